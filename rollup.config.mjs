@@ -1,0 +1,105 @@
+// Bundles what tsc wrote: the self-hosted files (an entry, a core, chunks) and the single file.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { tags } from './scripts/catalogues.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const licence = `/*! consent-translate ${version}: MIT. Lit: BSD-3-Clause, (c) Google LLC */`;
+/** Where Lit is: in the core, and in the single file. */
+const banner = ({ name, fileName }) => (name === 'core' || fileName.includes('bundle') ? licence : '');
+
+/**
+ * The catalogues as chunks of their own, a part each, by names that can be made from language and part: a list of hashed
+ * names would be longer than all the rest of what a page loads before consent. The version stands for the hash.
+ */
+const parts = ['notice', 'other', 'later', 'settings'];
+const catalogueChunks = {
+  name: 'catalogue-chunks',
+  load: (id) =>
+    id.endsWith('/messages/catalogues.js')
+      ? `export const tags = ${JSON.stringify(tags.join(' '))}.split(' ');
+export const loadPart = (tag, part) => import(\`./\${tag}-\${part}-${version}.js\`).then((file) => file.default);`
+      : null,
+};
+const catalogueParts = {
+  name: 'catalogue-parts',
+  resolveId: (source) => (source.startsWith('part:') ? source : null),
+  load(id) {
+    const [, tag, part] = /^part:(.+)-(.+)$/.exec(id) ?? [];
+    return tag ? `export { ${part} as default } from './dist/messages/${tag}.js';` : null;
+  },
+};
+
+/** Indentation in templates and style sheets is for people. Line ends stay: between inline elements they are a space. */
+const squeezeTemplates = {
+  name: 'squeeze-templates',
+  transform(code, id) {
+    if (!id.includes('/dist/elements/')) return null;
+    return code
+      .replace(
+        /css `([^`]*)`/,
+        (_, css) =>
+          `css\`${css
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{},;>+]) ?|(:) /g, '$1$2')
+            .replace(/;}/g, '}')
+            .replace(/='(\w+)'/g, '=$1')}\``,
+      )
+      .replace(/\n\s+/g, '\n');
+  },
+};
+
+/** Leaves out of Lit what only browsers older than ours need: polyfill hooks, ways round missing constructable style sheets. */
+const slimLit = {
+  name: 'slim-lit',
+  resolveId: (source) =>
+    source.endsWith('/css-tag.js') ? fileURLToPath(new URL('scripts/lit-css-tag.mjs', import.meta.url)) : null,
+  transform: (code, id) =>
+    /\/(lit-html|reactive-element|lit-element)\.js$/.test(id)
+      ? code
+          .replace(/\b\w\.\w+PolyfillSupport\b/g, 'undefined')
+          .replace(/,?\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '')
+      : null,
+};
+
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: /^!/, ecma: 2022 },
+});
+
+export default [
+  {
+    input: { 'consent-translate': 'dist/index.js' },
+    plugins: [catalogueChunks, squeezeTemplates, slimLit, nodeResolve(), minify],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      banner,
+      entryFileNames: '[name].js',
+      // the version and not a hash: shorter in the core, and the catalogues are found by it too
+      chunkFileNames: `chunks/[name]-${version}.js`,
+      // chunks import the core, never the entry: a page may load the entry with a query (?ver=…), and would get two
+      manualChunks: (id) => (id.endsWith('/dist/index.js') ? 'core' : undefined),
+    },
+  },
+  ...tags.flatMap((tag) =>
+    parts.map((part) => ({
+      input: `part:${tag}-${part}`,
+      plugins: [
+        catalogueParts,
+        { name: 'here', resolveId: (source) => (source.startsWith('./dist/') ? source : null) },
+        minify,
+      ],
+      output: { file: `dist/chunks/${tag}-${part}-${version}.js`, format: 'es' },
+    })),
+  ),
+  {
+    input: 'dist/index.js',
+    plugins: [squeezeTemplates, slimLit, nodeResolve(), minify],
+    output: { file: 'dist/consent-translate.bundle.js', format: 'es', banner, inlineDynamicImports: true },
+  },
+];

@@ -1,0 +1,158 @@
+// The element on the page: attributes in, events out. Shows the session and steers it; keeps nothing itself.
+// Never touches storage, <script>, vendor globals or the document.
+import { LitElement } from 'lit';
+import type { ConsentRecord } from '../consent/record.js';
+import type { ConsentStore } from '../consent/store.js';
+import type { OwnMessages } from '../messages/resolve.js';
+import type { Member, SessionNotice } from '../session/notices.js';
+import { session } from '../session/session.js';
+import type { Remember, Settings } from '../session/setup.js';
+import type { State } from '../session/state.js';
+import { version } from '../version.js';
+import { styles } from './consent-translate.styles.js';
+import { makeEvent } from './events.js';
+import { declareAll } from './properties.js';
+import { Screen } from './screen.js';
+
+const names =
+  'provider pageLanguage languages privacyHref endpoint recipient recipientCountry recipientHref revision phrasebook exclude consent ask remember rememberDays root cache messages';
+/** What the attributes are where the page says nothing, and it is not the empty text. */
+const defaults = { ask: 'text', remember: 'ask', rememberDays: 180, root: 'body', cache: 'page' };
+
+export class ConsentTranslate extends LitElement implements Member {
+  static version = version;
+  static override styles = styles;
+  static override properties = {
+    ...declareAll(names),
+    rememberDays: { attribute: 'remember-days', type: Number },
+    compact: { type: Boolean },
+  };
+  declare provider: string;
+  declare pageLanguage: string;
+  declare languages: string;
+  declare privacyHref: string;
+  declare endpoint: string;
+  declare recipient: string;
+  declare recipientCountry: string;
+  declare recipientHref: string;
+  declare ask: 'text' | 'visitor' | 'always';
+  declare revision: string;
+  declare remember: Remember;
+  declare rememberDays: number;
+  declare phrasebook: string;
+  declare root: string;
+  declare exclude: string;
+  declare cache: 'page' | 'visit';
+  declare compact: boolean;
+  declare consent: '' | 'external';
+  /** Own wording of the site. */
+  declare messages: OwnMessages | '';
+
+  #internals = this.attachInternals();
+  #screen = new Screen(this);
+
+  constructor() {
+    super();
+    Object.assign(this, this.#settings, { compact: false });
+  }
+
+  /** What the attributes say, with defaults for what is not given. */
+  get #settings(): Settings {
+    const own = this as unknown as Record<string, unknown>;
+    const settings: Record<string, unknown> = { ...defaults };
+    for (const name of names.split(' ')) settings[name] = own[name] ?? settings[name] ?? '';
+    return settings as unknown as Settings;
+  }
+
+  get state(): State {
+    return session.state.state;
+  }
+
+  /** BCP 47 tag of the language shown now; `null`: the original. */
+  get language(): string | null {
+    return session.state.language;
+  }
+
+  /** The consent that counts, or `null`. */
+  get record(): ConsentRecord | null {
+    return session.actions?.consent.record ?? null;
+  }
+
+  /** Where a consent manager keeps the consent; `null`: in the browser's own storage. */
+  get store(): ConsentStore | null {
+    return session.store;
+  }
+
+  set store(store: ConsentStore | null) {
+    session.store = store;
+    session.act('apply');
+  }
+
+  /**
+   * Records a consent that the visitor gave elsewhere on the page; call it only when the visitor agreed.
+   * Resolves in `ready`, or with `language` in `translated`.
+   */
+  grant(given: { language?: string; remember?: boolean } = {}): Promise<void> {
+    return session.call(this, 'grant', { ...given, voices: this.#screen.voices, via: 'host' });
+  }
+
+  /** Translates. `NotAllowedError` without consent, `NotSupportedError` for a language that is not offered. */
+  translateTo(language: string): Promise<void> {
+    return session.call(this, 'translateTo', language);
+  }
+
+  /** Brings back the original and forgets the language. */
+  restore(): Promise<void> {
+    return session.call(this, 'restore');
+  }
+
+  /** Takes the consent back and deletes it. */
+  withdraw(): Promise<void> {
+    return session.call(this, 'withdraw');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasAttribute('translate')) this.setAttribute('translate', 'no');
+    session.join(this);
+    if (this.hasUpdated) this.#configure();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    session.leave(this);
+  }
+
+  notify({ type, ...details }: SessionNotice, provider: string): boolean {
+    return this.dispatchEvent(makeEvent(type, { provider, ...details }));
+  }
+
+  changed(): void {
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(this.state);
+    } catch {
+      // before Chrome 125 states want a name with two dashes
+    }
+    void this.#screen.update();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.size && this.isConnected) this.#configure();
+  }
+
+  #configure(): void {
+    session.configure(this, { ...this.#settings, nonce: this.nonce });
+    this.changed();
+  }
+
+  override render() {
+    return this.#screen.template;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-translate': ConsentTranslate;
+  }
+}

@@ -1,0 +1,19 @@
+// How looks what full-screen.ts adds to the plain notice.
+import { css } from 'lit';
+
+export const styles = css`
+  .second {
+    padding-top: var(--_ct-gap);
+    border-top: 1px solid var(--_ct-border);
+  }
+  [part='error'] {
+    display: grid;
+    gap: var(--_ct-gap);
+    justify-items: start;
+    padding-inline-start: var(--_ct-gap);
+    border-inline-start: 4px solid var(--_ct-accent);
+  }
+  [part='status'] {
+    font-weight: 600;
+  }
+`;

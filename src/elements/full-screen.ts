@@ -1,0 +1,106 @@
+// What <consent-translate> shows to everybody but the plain case of screen.ts: other languages, `compact`, own words, and
+// all that comes after a press. Puts the session, the words and the views together. A chunk of its own.
+import { html, nothing } from 'lit';
+import { fill, type Parts } from '../messages/resolve.js';
+
+import { visitorLanguages } from '../platform/page-language.js';
+import { alternate, isOff } from '../platform/page-marks.js';
+import { spokenTo } from '../session/reader.js';
+import { session } from '../session/session.js';
+import { initial } from '../session/state.js';
+import { disclose, isOpen } from './compact.js';
+import type { ConsentTranslate } from './consent-translate.js';
+import { alternative, type Extras, type Screen } from './screen.js';
+import { styles } from './full-screen.styles.js';
+import { hideOthers } from './slotted.js';
+import { speak } from './speech.js';
+import { actionsView, aboveView, type Later, statusText } from './views/later.js';
+import { noticeView } from './views/notice.js';
+import { secondNoticeView } from './views/second-notice.js';
+
+const sheets = new WeakMap<ConsentTranslate, CSSStyleSheet>();
+
+/** Puts rules of its own, and ours, into the element's shadow root; the page's own nodes are not written to. */
+function dress(element: ConsentTranslate, rules: string): void {
+  let sheet = sheets.get(element);
+  if (!sheet) {
+    sheets.set(element, (sheet = new CSSStyleSheet()));
+    const root = element.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+  sheet.replaceSync(styles.cssText + rules);
+}
+
+export async function fullScreen(screen: Screen): Promise<Extras> {
+  const { setup, state, actions, selected } = session;
+  const off = isOff();
+  const { element } = screen;
+  if (!setup) return { voices: [], below: state.state === 'misconfigured' ? alternative : nothing };
+  const chosen = state.language ?? state.target ?? session.choice;
+  const human = selected && alternate(selected);
+  const after = off || actions || state.reason;
+  const parts: (keyof Parts)[] = [
+    'notice',
+    ...(after ? ['later' as const] : []),
+    ...(setup.unusual || human ? ['other' as const] : []),
+  ];
+  const wanted = spokenTo(chosen, visitorLanguages(), setup.pageLanguage);
+  const own = Array.from(element.querySelectorAll('[slot=notice]'), ({ textContent }) => textContent);
+  const voices = await speak(wanted, { ...setup, language: chosen ?? selected }, parts, element.messages, own);
+  const [first, second] = voices;
+  if (!first) {
+    // nothing can be said, so nothing can be asked
+    if (state.state !== 'misconfigured') session.to({ ...initial, state: 'misconfigured' });
+    import('../session/problems.js').then(
+      (file) => file.unworded(),
+      () => {},
+    );
+    return { voices, below: alternative };
+  }
+  dress(element, hideOthers(element.children, [...voices.map(({ tag }) => tag), setup.pageLanguage]));
+
+  const informs = !off && !actions?.consent.record && /asking|ready/.test(state.state);
+  const button = element.compact && informs ? disclose(screen, first) : nothing;
+  if (button !== nothing && !isOpen(screen)) return { voices, above: button, bare: true };
+  /** What a control does that goes away: the focus moves first, and so is never lost. */
+  const leaving = (press: () => void) => () => {
+    screen.find('translate')?.focus();
+    press();
+  };
+  const call = (name: 'restore' | 'pressWithdraw') => leaving(() => void session.call(element, name).catch(() => {}));
+  const now: Later = {
+    state,
+    withdrawable: !!actions?.consent.record,
+    reviewed: !!setup.provider.reviewed,
+    unremembered: !!actions?.consent.unremembered,
+    resident: !!actions?.resident && !session.consented,
+    off,
+    retry: leaving(() => {
+      session.choice = state.target ?? state.language;
+      screen.press();
+    }),
+    original: call('restore'),
+    withdraw: call('pressWithdraw'),
+  };
+  const people = human
+    ? html`<a part="human" href=${human} hreflang=${selected} lang=${first.tag} dir=${first.dir}
+        >${fill(first.texts.human, first.facts)}</a
+      >`
+    : nothing;
+  return {
+    voices,
+    status: after ? statusText(now, first) : '',
+    above: [
+      button,
+      informs ? noticeView(setup, first, html`<slot name="notice"></slot>`) : nothing,
+      after ? aboveView(now, voices) : nothing,
+      people,
+    ],
+    actions: after ? actionsView(now, first) : nothing,
+    below: [
+      informs ? alternative : nothing,
+      informs && second ? secondNoticeView(setup, second, matchMedia('(max-width: 40em)').matches) : nothing,
+    ],
+    bare: off,
+  };
+}

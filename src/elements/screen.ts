@@ -1,0 +1,89 @@
+// What <consent-translate> shows, and what its controls do. Here is the plain case: a first-time visitor who reads the
+// page's language and has chosen nothing. All others are in full-screen.ts, a chunk of its own.
+import { html, nothing } from 'lit';
+import { type Catalogue, tags, wording } from '../messages/resolve.js';
+import { closest } from '../platform/language-tags.js';
+import { session } from '../session/session.js';
+import type { ConsentTranslate } from './consent-translate.js';
+import { plainFacts } from './facts.js';
+import { controlsView } from './views/controls.js';
+import { frameView } from './views/frame.js';
+import type { Voice } from './views/model.js';
+import { noticeView } from './views/notice.js';
+
+/** What is shown around the controls. */
+export interface Extras {
+  readonly voices: readonly Voice[];
+  readonly above?: unknown;
+  readonly status?: string;
+  readonly actions?: unknown;
+  readonly below?: unknown;
+  /** The controls are not shown. */
+  readonly bare?: boolean;
+}
+
+export const alternative = html`<slot name="alternative"></slot>`;
+
+export class Screen {
+  /** What is to be rendered. */
+  template = frameView();
+  readonly element: ConsentTranslate;
+  /** The languages that the notice is shown in; made into hashes when a consent is recorded. */
+  voices: readonly Voice[] = [];
+  #turn = 0;
+
+  constructor(element: ConsentTranslate) {
+    this.element = element;
+  }
+
+  /** A control by its part. */
+  find<E extends HTMLElement>(part: string): E | null {
+    return this.element.renderRoot.querySelector<E>(`[part=${part}]`);
+  }
+
+  choose = (event: Event): void => session.choose((event.target as HTMLSelectElement).value);
+
+  press = (): void => {
+    const remember = this.find<HTMLInputElement>('remember')?.checked;
+    session.call(this.element, 'press', { voices: this.voices, remember, via: 'button' }).catch(() => {});
+  };
+
+  /** Shows what is true now, once the words for it are there. */
+  async update(): Promise<void> {
+    const turn = ++this.#turn;
+    const { setup, pending } = session;
+    if (pending) return;
+    const extras: Extras =
+      (await this.#plain().catch(() => null)) ??
+      (await import('./full-screen.js').then(
+        (file) => file.fullScreen(this),
+        // ours is gone, as after an update of the site: what is shown stays, with a way that needs no script
+        () => ({ voices: this.voices, below: alternative }),
+      ));
+    if (turn !== this.#turn) return;
+    const [first] = (this.voices = extras.voices);
+    this.template =
+      setup && first
+        ? frameView(
+            first,
+            session.speaker === this.element ? extras.status : '',
+            extras.above,
+            extras.bare
+              ? nothing
+              : controlsView(setup, session, first, this, setup.asks && !session.consented, extras.actions),
+            extras.below,
+          )
+        : frameView(first, '', nothing, nothing, extras.below);
+    this.element.requestUpdate();
+  }
+
+  async #plain(): Promise<Extras | null> {
+    const { setup, plain } = session;
+    const { messages, compact } = this.element;
+    const tag = setup && closest(setup.pageLanguage, tags);
+    if (!tag || !plain || messages || compact || this.element.querySelector('[slot=notice],[slot][lang]')) return null;
+    const texts = (await wording(tag, 'notice')) as Catalogue;
+    const voice = { tag, dir: nothing, texts, shown: texts, facts: plainFacts(tag, setup) };
+    return { voices: [voice], above: noticeView(setup, voice), below: alternative };
+  }
+}

@@ -1,0 +1,39 @@
+// The select, the check box, the button: the same nodes before and after consent. Pure: values in, template out.
+import { html, nothing } from 'lit';
+import { fill } from '../../messages/resolve.js';
+import { displayName } from '../../platform/language-tags.js';
+import type { Handlers, Offer, Page, Voice } from './model.js';
+
+/** `asks`: a consent is asked for now; `actions`: the ways back, among the controls. */
+export function controlsView(
+  page: Page,
+  offer: Offer,
+  voice: Voice,
+  handlers: Handlers,
+  asks: boolean,
+  actions?: unknown,
+) {
+  const { tag, dir, texts, facts } = voice;
+  const { languages, selected } = offer;
+  return html`<div part="controls" lang=${tag} dir=${dir}>
+    <label
+      >${texts.language}<select part="language" @change=${handlers.choose}>
+        <option value="" .selected=${!selected}>${texts.choose}</option>
+        ${languages.map(
+          (language) =>
+            html`<option value=${language} lang=${language} .selected=${language === selected}>
+              ${displayName(language, language)} – ${displayName(language, page.pageLanguage)}
+            </option>`,
+        )}
+      </select></label
+    >
+    <button part="translate" type="button" @click=${handlers.press}>${texts.translate}</button>
+    ${actions}
+    <a part="privacy" href=${page.privacyHref}>${texts.privacy}</a>
+    ${
+      asks && page.remember === 'ask'
+        ? html`<label class="check"><input part="remember" type="checkbox" />${fill(texts.remember, facts)}</label>`
+        : nothing
+    }
+  </div>`;
+}

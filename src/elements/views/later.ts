@@ -1,0 +1,64 @@
+// What stands beside a page once the visitor has pressed: statuses, failure, disclaimers, ways back.
+// Pure: values in, template out.
+import { html, nothing } from 'lit';
+import { fill } from '../../messages/resolve.js';
+import type { Voice } from './model.js';
+
+/** What is true now. */
+export interface Later {
+  readonly state: {
+    readonly state: string;
+    readonly status: string;
+    readonly reason: string | null;
+    readonly complete: boolean;
+    readonly missing: number;
+  };
+  /** Whether there is a record that can be taken back. */
+  readonly withdrawable: boolean;
+  /** Whether the site itself reviewed the translations. */
+  readonly reviewed: boolean;
+  readonly unremembered: boolean;
+  /** Whether code of a withdrawn provider stays in memory. */
+  readonly resident: boolean;
+  readonly off: boolean;
+  readonly retry: () => void;
+  readonly original: () => void;
+  readonly withdraw: () => void;
+}
+
+/** The sentence that the live region says. */
+export function statusText({ state: { status, reason } }: Later, { texts, facts }: Voice): string {
+  const key = status === 'failed' ? reason : status === 'pick' ? 'choose' : status;
+  return key ? fill(texts[key as 'error'], facts) : '';
+}
+
+/** Above the controls: what is true now and should be known. */
+export function aboveView({ state, off, unremembered, resident, reviewed, retry }: Later, voices: readonly Voice[]) {
+  const { texts, facts, tag, dir } = voices[0]!;
+  const note = (shown: boolean, text: string) => (shown ? html`<p lang=${tag} dir=${dir}>${text}</p>` : nothing);
+  const disclaimer = (voice: Voice) =>
+    html`<p part="disclaimer" lang=${voice.tag} dir=${voice.dir}>
+      ${fill(voice.texts[reviewed ? 'reviewed' : 'machine'], voice.facts)}
+    </p>`;
+  const failed = () =>
+    html`<div part="error" lang=${tag} dir=${dir}>
+      <p>${fill(texts.readable, facts)}</p>
+      <slot name="alternative"></slot>
+      <button part="retry" type="button" @click=${retry}>${texts.retry}</button>
+    </div>`;
+  const translated = state.state === 'translated';
+  return html`${note(off, texts.off)} ${note(unremembered, texts.unremembered)} ${note(resident, texts.resident)}
+  ${translated ? voices.map(disclaimer) : nothing}
+  ${note(translated && (!state.complete || state.missing > 0), texts.partly)}
+  ${state.state === 'failed' ? failed() : nothing}`;
+}
+
+/** Among the controls: the ways back. */
+export function actionsView({ state: { state, complete }, ...now }: Later, { texts, facts }: Voice) {
+  const button = (part: string, text: string, press: () => void) =>
+    html`<button part=${part} type="button" @click=${press}>${fill(text, facts)}</button>`;
+  return html`${state === 'translated' && !complete ? button('retry', texts.rest, now.retry) : nothing}
+  ${/^(loading|trans)/.test(state) ? button('original', texts.original, now.original) : nothing}
+  ${now.withdrawable ? button('withdraw', texts.withdraw, now.withdraw) : nothing}
+  ${now.resident ? button('reload', texts.reload, () => location.reload()) : nothing}`;
+}

@@ -1,0 +1,77 @@
+// English, the source: its keys define what every catalogue says. One file a language, in parts, so that a page loads
+// only what is read on it. Placeholders stand in braces and are filled by fill() in resolve.ts.
+// Review: written by the project, not yet reviewed by a native speaker.
+
+/** Read before consent. Facts first: who receives what, where, for how long, and how to take it back. */
+export const notice = {
+  language: 'Language',
+  choose: 'Choose a language',
+  translate: 'Translate',
+  /** The visitor's browser contacts the recipient itself. */
+  visitor:
+    'Press “Translate” to activate the translator {provider}. From then on, your IP address and the address and text of every page you open here go to {recipient} ({country}).',
+  revocable: 'You can turn it off again here at any time.',
+  details: 'What exactly happens',
+  purpose: 'Purpose: to show these pages in your language. Text that you type in is not sent.',
+  consent:
+    'Legal basis: your consent (Art. 6(1)(a) GDPR). You can withdraw it here at any time. That counts from then on; what was sent cannot be fetched back.',
+  visit: 'Your choice is stored only on this device, for this visit, 12 hours at most.',
+  remember: 'Keep my choice for {days} – not on a device that others use',
+  privacy: 'More about data protection',
+  recipient: 'Data protection at {recipient}',
+};
+
+/** Read before consent where something is other than usual: another disclosure, duration, or place. */
+export const other = {
+  /** The site's own server passes the text on. */
+  text: 'Press “Translate” to activate the translator {provider}. From then on, the text of every page you open here goes through this website’s server to {recipient} ({country}). Your IP address does not.',
+  /** Nothing leaves the site or the device. */
+  nothing:
+    'Press “Translate” to read this page in another language. The translation comes from this website itself. No data goes to anyone else.',
+  always: 'Your choice is stored only on this device, for {days}.',
+  page: 'Your choice is not stored. It holds for this page only.',
+  human: '{language}: this page, translated by people',
+  abroad: '{country} is outside the European Union. Your data may be less protected there.',
+};
+
+/** Read after the press: statuses, failures, what stands beside a translated page. */
+export const later = {
+  loading: 'The translator is loading …',
+  ready: 'The translator is ready.',
+  translated: 'Translated: {language}.',
+  restored: 'The page is shown in the original again: {page}.',
+  withdrawn: 'The translation is off. Your permission is deleted.',
+  original: 'Show {page}',
+  withdraw: 'Turn off and delete permission',
+  retry: 'Try again',
+  rest: 'Translate the rest',
+  reload: 'Reload the page',
+  machine: 'Translated by a machine, not checked. Only the original ({page}) is binding.',
+  reviewed: 'Translated and reviewed by this website. Only the original ({page}) is binding.',
+  partly: 'Some parts of this page are not translated.',
+  readable: 'The page stays readable in the original: {page}.',
+  blocked: '{provider} could not be reached. Something may be blocking it, for example in your browser.',
+  offline: 'You are offline. The translation needs the internet.',
+  timeout: '{provider} did not answer in time.',
+  unavailable: '{provider} is not available at the moment.',
+  refused: '{provider} refused to translate.',
+  quota: '{provider} can translate no more for now. Please try again later.',
+  error: '{provider} gave an answer that cannot be used.',
+  unremembered: 'Your browser does not let us keep your choice. It holds for this page only.',
+  resident: 'Parts of the translator stay in memory until you reload the page.',
+  off: 'There is no translation on this page, because it may show personal data.',
+};
+
+/** Read on the privacy page, in <consent-translate-settings>. */
+export const settings = {
+  none: 'You have given no permission for a translator on this device.',
+  given: 'You allowed the translator {provider} to send the text of pages that you open here to {recipient}.',
+  givenVisit: 'Since {since}, for this visit only, until {until} at the latest.',
+  givenDevice: 'Since {since}, stored on this device until {until}.',
+};
+
+export type Notice = typeof notice;
+export type Other = typeof other;
+export type Later = typeof later;
+export type Settings = typeof settings;
+export type Catalogue = Notice & Other & Later & Settings;

@@ -1,0 +1,35 @@
+// Writes lang and dir on elements so that they can be taken back exactly. Knows no text.
+import { direction } from '../platform/direction.js';
+
+interface Written {
+  readonly element: Element;
+  readonly name: string;
+  readonly before: string | null;
+  readonly now: string;
+}
+
+/** Remembers what stood in the attributes that it writes. */
+export class AttributeKeeper {
+  #written: Written[] = [];
+
+  /** Says that an element is in this language; `around` is the language that it would else inherit. */
+  mark(element: Element, language: string, around: string): void {
+    this.#set(element, 'lang', language);
+    if (direction(language) !== direction(around)) this.#set(element, 'dir', direction(language));
+  }
+
+  #set(element: Element, name: string, now: string): void {
+    this.#written.push({ element, name, before: element.getAttribute(name), now });
+    element.setAttribute(name, now);
+  }
+
+  /** Takes everything back, last first; what the page itself has changed meanwhile stays as the page left it. */
+  undo(): void {
+    for (const { element, name, before, now } of this.#written.reverse()) {
+      if (element.getAttribute(name) !== now) continue;
+      if (before === null) element.removeAttribute(name);
+      else element.setAttribute(name, before);
+    }
+    this.#written = [];
+  }
+}

@@ -1,0 +1,33 @@
+// What goes into the page engine and what comes out: a service that turns text into text, a translator of pages.
+
+export interface TextTranslator {
+  /** What it takes: `text`, or escaped text with the engine's own numbered tags. */
+  readonly format: 'html' | 'text';
+  /** At most this much in one call. */
+  readonly limits: { readonly segments: number; readonly characters?: number; readonly bytes?: number };
+  /**
+   * Answers one text for each segment, in their order; an empty string means that it has no translation.
+   * Rejects with `TranslationError`.
+   */
+  translate(
+    segments: readonly string[],
+    options: { from: string; to: string; signal?: AbortSignal | undefined },
+  ): Promise<string[]>;
+}
+
+/** How a translation went. */
+export interface TranslationResult {
+  /** False: a part of the page failed and may be tried again. */
+  readonly complete: boolean;
+  /** How many texts the service has no translation for; they stay in the original. */
+  readonly missing?: number | undefined;
+}
+
+export interface PageTranslator {
+  /** Resolves when all text that was there at the call has been written. The last call wins: a superseded one rejects with `AbortError`. */
+  translateTo(language: string, options?: { signal?: AbortSignal | undefined }): Promise<TranslationResult>;
+  /** Brings back the original: the same nodes, text and attributes. */
+  restore(): Promise<void>;
+  /** Restores, and lets go of everything. */
+  dispose(): Promise<void>;
+}

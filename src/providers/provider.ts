@@ -1,0 +1,73 @@
+// What a translation service must be to be steered by the session. Interfaces only; each service has a descriptor
+// (<id>.ts, small, loaded before consent) and machinery (<id>.load.ts, loaded after it).
+import type { PageTranslator } from '../page/translator.js';
+
+export type { PageTranslator, TextTranslator, TranslationResult } from '../page/translator.js';
+
+/** What `discloses` means: the visitor's connection and the text · the text only (behind the site's own server) · nothing. */
+export type Disclosure = 'visitor' | 'text' | 'nothing';
+
+/** Who receives data, as the notice says it. */
+export interface Recipient {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code (`IE`), else the country's name as the site writes it. */
+  readonly country: string;
+  /** Its own page about data protection. */
+  readonly privacyHref?: string | undefined;
+  /** What a transfer to a third country rests on: `none` needed, an `adequacy` decision, standard contractual clauses. */
+  readonly transfer: 'none' | 'adequacy' | 'scc';
+}
+
+/** What the site configured, resolved: addresses are absolute, what is not given is empty. */
+export interface ProviderConfig {
+  readonly endpoint: string;
+  readonly recipient: string;
+  readonly recipientCountry: string;
+  readonly recipientHref: string;
+  /** Address of the site's reviewed translations; `<url><tag>.json`. */
+  readonly phrasebook: string;
+  /** Selector of parts that are never read, sent or changed. */
+  readonly exclude: string;
+  /** Origin of the page itself: what goes there leaves nothing. */
+  readonly origin: string;
+}
+
+export interface LanguagePair {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ProviderContext {
+  readonly config: ProviderConfig;
+  readonly pageLanguage: string;
+  readonly languages: readonly string[];
+  readonly root: Element;
+  readonly nonce?: string | undefined;
+  readonly signal: AbortSignal;
+  onprogress?(done: number, total: number): void;
+}
+
+export interface Provider {
+  readonly id: string;
+  /** As the notice names it: "Google Translate". */
+  readonly label: string;
+  /** Contacted after consent, beside the configured endpoint. */
+  readonly origins: readonly string[];
+  /** BCP 47 tags; `null`: unknown before use, the site lists them. */
+  readonly languages: readonly string[] | null;
+  /** What of the configuration it cannot do without. */
+  readonly requires?: readonly ('endpoint' | 'phrasebook')[];
+  /** True: its translations were reviewed by the site, not made by a machine. */
+  readonly reviewed?: boolean;
+  /** `null`: nobody, or not known from the configuration, which then is incomplete unless nothing is disclosed. */
+  recipient(config: ProviderConfig): Recipient | null;
+  discloses(config: ProviderConfig): Disclosure;
+  /** True: running code stays until a reload. */
+  readonly leavesCode: boolean;
+  /** Whether it can translate this pair here; contacts no one. */
+  availability?(pair: LanguagePair): Promise<boolean>;
+  /** Removes its cookies and keys, without loading anything. */
+  clear?(): void;
+  /** Called by the session only, after consent. */
+  load(context: ProviderContext): Promise<PageTranslator>;
+}

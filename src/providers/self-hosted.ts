@@ -1,0 +1,23 @@
+// Disclosure for services that anybody can host: by where the endpoint is and whom the site names. No URL of any service.
+import type { Disclosure, ProviderConfig, Recipient } from './provider.js';
+
+// European Economic Area: a recipient there is no transfer to a third country (GDPR Art. 44)
+const EEA = 'ATBEBGCYCZDEDKEEESFIFRGRHRHUIEISITLILTLULVMTNLNOPLPTROSESISK'.match(/../g)!;
+
+/** Who the site says receives the data; `null` unless name and country are given. */
+export function namedRecipient({ recipient, recipientCountry, recipientHref }: ProviderConfig): Recipient | null {
+  if (!recipient || !recipientCountry) return null;
+  const country = recipientCountry.replace(/^..$/, (code) => code.toUpperCase());
+  return {
+    name: recipient,
+    country,
+    privacyHref: recipientHref,
+    transfer: EEA.includes(country) ? 'none' : 'scc',
+  };
+}
+
+/** A foreign endpoint sees the visitor; the own origin sees only the text, and passes it on only if a recipient is named. */
+export function disclosesByEndpoint({ endpoint, origin, recipient }: ProviderConfig): Disclosure {
+  if (endpoint && new URL(endpoint).origin !== origin) return 'visitor';
+  return recipient ? 'text' : 'nothing';
+}

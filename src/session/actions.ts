@@ -1,0 +1,218 @@
+// What a session does once the visitor has pressed, or where something is kept: records and deletes consents, translates,
+// restores. A chunk of its own; loads activation.ts, which loads the provider, only with a consent that counts.
+import { isVisit } from '../consent/record.js';
+import { isOff } from '../platform/page-marks.js';
+import { type FailureReason, type TranslationError } from '../platform/translation-error.js';
+import { getProvider } from '../providers/registry.js';
+import type { Activation } from './activation.js';
+import { ConsentKeeper, type Given } from './consent-keeper.js';
+import type { Session } from './session.js';
+import type { Setup } from './setup.js';
+import { type Action, next } from './transitions.js';
+import { unloadable } from './unloadable.js';
+
+const failure = (name: string, message: string) => new DOMException(message, name);
+const ignore = () => {}; // the state tells
+
+export class Actions {
+  readonly consent = new ConsentKeeper(() => this.#evaluate());
+  /** Whether running code of a provider stays in memory until a reload. */
+  resident = false;
+
+  #session: Session;
+  #activation: Activation | null = null;
+  #current = new AbortController();
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.consent.use(session.store);
+    this.consent.setup = session.setup;
+  }
+
+  /** The setup is another one. */
+  apply(): void {
+    const { setup, store } = this.#session;
+    this.#stop().catch(ignore);
+    this.consent.use(store);
+    this.consent.setup = setup;
+    this.#session.pending = false;
+    this.#evaluate();
+  }
+
+  /** Somebody wants to see what is kept. */
+  look(): void {
+    this.#session.changed();
+  }
+
+  /** Another tab, or the way back from the cache, has changed what is kept. */
+  heard(message?: unknown): void {
+    this.consent.browser.heard(message);
+  }
+
+  /** The visitor pressed "Translate". Before consent the page may object, while nothing is stored and nothing foreign loaded. */
+  async press(given: Given): Promise<void> {
+    const session = this.#session;
+    const language = session.selected;
+    this.consent.refresh(); // it may have run out meanwhile
+    if (!language) session.to({ ...session.state, status: 'pick' });
+    else if (session.consented) await this.translateTo(language);
+    else if (session.tell({ type: 'grant' })) await this.grant({ ...given, language });
+  }
+
+  /** The visitor pressed "Turn off". */
+  async pressWithdraw(): Promise<void> {
+    if (this.#session.tell({ type: 'withdraw' })) await this.withdraw();
+  }
+
+  async grant({ language, ...given }: Given & { language?: string | undefined }): Promise<void> {
+    const setup = this.#usable();
+    const target = language === undefined ? null : this.#offered(language);
+    if (setup.asks) {
+      if (!this.consent.grant(given)) throw failure('NotAllowedError', 'the consent store did not keep the consent');
+      if (this.#session.state.state === 'asking')
+        this.#to({ type: 'rest', consented: true, status: target ? '' : 'ready' });
+      this.#session.tell({ type: 'granted', record: this.consent.record! });
+    }
+    if (target) await this.#translate(target);
+  }
+
+  async translateTo(language: string): Promise<void> {
+    this.#usable();
+    const target = this.#offered(language);
+    this.consent.refresh(); // it may have run out meanwhile
+    if (!this.#session.consented) this.#evaluate();
+    if (!this.#session.consented) throw failure('NotAllowedError', 'there is no consent, or it no longer counts');
+    await this.#translate(target);
+  }
+
+  async restore(): Promise<void> {
+    const { state } = this.#session.state;
+    if (!this.#session.setup || state === 'asking') return;
+    const signal = this.#begin();
+    this.consent.keepLanguage(null);
+    await this.#activation?.restore();
+    signal.throwIfAborted();
+    this.#to({ type: 'rest', consented: this.#session.consented, status: state === 'ready' ? '' : 'restored' });
+    if (state !== 'ready') this.#session.tell({ type: 'restored' });
+  }
+
+  /** Takes the consent back, from wherever: storage first, then the page. */
+  async withdraw(): Promise<void> {
+    const had = this.consent.all.size > 0;
+    for (const id of this.consent.withdraw()) getProvider(id)?.clear?.();
+    await this.#end(had);
+  }
+
+  /** The consents in force, as they are told to the visitor. */
+  get grants() {
+    return [...this.consent.all].map(([id, record]) => ({
+      label: getProvider(id)?.label ?? id,
+      recipient: record.recipient,
+      since: new Date(record.grantedAt),
+      until: new Date(record.expiresAt),
+      visit: isVisit(record),
+    }));
+  }
+
+  /** Compares the state with the consent that is there now, and follows. */
+  #evaluate(): void {
+    const session = this.#session;
+    this.consent.refresh();
+    const { setup, state, consented } = session;
+    const rests = state.state === 'asking' || (state.state === 'ready' && !setup?.asks);
+    if (setup && !consented && state.state !== 'asking') this.#end(true).catch(ignore);
+    else if (setup && consented && rests) {
+      if (setup.asks) this.#to({ type: 'rest', consented: true });
+      const { record, language } = this.consent;
+      if (record) session.tell({ type: 'granted', record });
+      if (language && !isOff()) this.#translate(language, true).catch(ignore);
+      else session.changed();
+    } else session.changed();
+  }
+
+  #usable(): Setup {
+    const { setup } = this.#session;
+    if (!setup) throw failure('InvalidStateError', 'the element is misconfigured; the console says what is missing');
+    if (isOff()) throw failure('NotAllowedError', 'this page is marked <meta name="consent-translate" content="off">');
+    return setup;
+  }
+
+  #offered(language: string): string {
+    const { languages } = this.#session.setup!;
+    const found = languages.find((tag) => tag.toLowerCase() === String(language).toLowerCase());
+    if (!found) throw failure('NotSupportedError', `expected one of ${languages.join(' ')}, got "${language}"`);
+    return found;
+  }
+
+  /** Ends what was begun before: the last call wins. */
+  #begin(): AbortSignal {
+    this.#current.abort(failure('AbortError', 'superseded by a later call'));
+    this.#current = new AbortController();
+    return this.#current.signal;
+  }
+
+  async #translate(language: string, quiet = false): Promise<void> {
+    const session = this.#session;
+    const signal = this.#begin();
+    session.choice = language;
+    this.#to({ type: 'loading', target: language, quiet });
+    try {
+      const activation = await this.#activate();
+      signal.throwIfAborted();
+      const { complete, missing = 0 } = await activation.translate(language, {
+        signal,
+        onloaded: () => this.#to({ type: 'translating' }),
+        onprogress: (done, total) => session.tell({ type: 'progress', done, total }),
+      });
+      signal.throwIfAborted();
+      this.consent.keepLanguage(language);
+      this.#to({ type: 'translated', language, complete, missing });
+      session.tell({ type: 'translated', language, complete, missing });
+    } catch (cause) {
+      signal.throwIfAborted();
+      await this.#activation?.restore().catch(ignore);
+      signal.throwIfAborted();
+      const error = cause as TranslationError;
+      this.#to({ type: 'failed', reason: error.reason });
+      session.tell({ type: 'failed', language, reason: error.reason, cause: error.cause ?? error });
+      throw error;
+    }
+  }
+
+  async #activate(): Promise<Activation> {
+    const file = await import('./activation.js').catch((cause: unknown) => Promise.reject(unloadable(cause)));
+    const { provider, config, pageLanguage, languages, settings } = this.#session.setup!;
+    return (this.#activation ??= new file.Activation(provider, {
+      config,
+      pageLanguage,
+      languages,
+      root: document.querySelector(settings.root) ?? document.body,
+      nonce: settings.nonce || undefined,
+    }));
+  }
+
+  /** Ends whatever runs and gives the page back. */
+  async #stop(): Promise<void> {
+    this.#begin();
+    const activation = this.#activation;
+    this.#activation = null;
+    await activation?.dispose();
+  }
+
+  /** After a withdrawal, here or elsewhere. */
+  async #end(had: boolean): Promise<void> {
+    const session = this.#session;
+    this.resident ||= !!this.#activation && !!session.setup?.provider.leavesCode;
+    const stopped = this.#stop();
+    const { signal } = this.#current;
+    await stopped.catch(ignore);
+    signal.throwIfAborted();
+    if (session.setup) this.#to({ type: 'rest', consented: session.consented, status: had ? 'withdrawn' : '' });
+    if (had) session.tell({ type: 'withdrawn' });
+    session.changed();
+  }
+
+  #to(action: Action<FailureReason>): void {
+    this.#session.to(next(this.#session.state, action));
+  }
+}

@@ -1,0 +1,85 @@
+// Says in the console what an integrator must mend. A chunk of its own: a page that is set up right never loads it.
+import { canonical } from '../platform/language-tags.js';
+import type { Resolved, Settings, Setup } from './setup.js';
+
+type Name = keyof Settings;
+
+const required: Readonly<Partial<Record<Name, string>>> = {
+  provider:
+    'the id of a registered provider, as in provider="libretranslate"; an own one is registered with registerProvider()',
+  privacyHref:
+    'the address of the page about data protection, http, https or relative, as in privacy-href="/datenschutz"',
+  pageLanguage: 'the language of the page as a BCP 47 tag, as in <html lang="de"> or page-language="de"',
+  languages: 'the target languages as BCP 47 tags, other than the page\'s, as in languages="en uk ar"',
+  endpoint: 'the address of the service, http, https or relative, as in endpoint="/translate/"',
+  phrasebook:
+    'the address before the language in the files\' names, as in phrasebook="/phrasebook/" for /phrasebook/uk.json',
+  recipient: 'who receives the data and in which country, as in recipient="Muster GmbH" recipient-country="DE"',
+};
+
+const choices = {
+  ask: ['text', 'visitor', 'always'],
+  remember: ['ask', 'always', 'visit', 'page'],
+  cache: ['page', 'visit'],
+} as const;
+
+/** What is required and not there. */
+function missing({
+  provider,
+  privacyHref,
+  pageLanguage,
+  languages,
+  recipient,
+  disclosure,
+  config,
+}: Partial<Setup>): Name[] {
+  const found: [Name, boolean][] = [
+    ['provider', !provider],
+    ['privacyHref', !privacyHref],
+    ['pageLanguage', !pageLanguage],
+    ['languages', !languages?.length],
+    ['endpoint', !!provider?.requires?.includes('endpoint') && !config?.endpoint],
+    ['phrasebook', !!provider?.requires?.includes('phrasebook') && !config?.phrasebook],
+    ['recipient', !!provider && !recipient && disclosure !== 'nothing'],
+  ];
+  return found.filter(([, is]) => is).map(([name]) => name);
+}
+
+/** What was junk and replaced by its default. */
+function replaced(settings: Settings): [Name, string][] {
+  const found: [Name, string][] = [];
+  for (const [name, allowed] of Object.entries(choices) as [keyof typeof choices, readonly string[]][])
+    if (!allowed.includes(settings[name]))
+      found.push([name, `expected one of ${allowed.join(', ')}; using ${allowed[0]}`]);
+  const { rememberDays: days, languages } = settings;
+  if (!(days >= 1 && days <= 365 && days % 1 === 0))
+    found.push(['rememberDays', 'expected a whole number from 1 to 365; using 180']);
+  const junk = languages.split(/[\s,]+/).filter((tag) => tag && !canonical(tag));
+  if (junk.length) found.push(['languages', `expected BCP 47 tags; left out "${junk.join(' ')}"`]);
+  return found;
+}
+
+const attribute = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Tells what was expected and what came: as errors what stops the element, as warnings what it replaced. */
+export function explain({ setup, bad }: Resolved, settings: Settings): void {
+  const got = (name: Name) => `got "${String(settings[name])}"`;
+  for (const [name, text] of replaced(settings))
+    console.warn(`<consent-translate> ${attribute(name)}: ${text}; ${got(name)}`);
+  if (!bad) return;
+  const lines = missing(setup).map((name) => `  ${attribute(name)}: expected ${required[name]}; ${got(name)}`);
+  console.error(`<consent-translate> shows only its slot "alternative" until this is mended:\n${lines.join('\n')}`);
+}
+
+let told = false;
+
+/** Told, once, to the developer of a page with several elements. */
+export function differs(): void {
+  if (!told) console.warn('<consent-translate> differs from the first one on the page, whose attributes count for all');
+  told = true;
+}
+
+/** Told where no wording could be loaded. */
+export function unworded(): void {
+  console.error('<consent-translate>: expected its catalogues in chunks/ beside the script; none could be loaded');
+}

@@ -1,0 +1,175 @@
+// One session per document, shared by all elements and outliving them. Here is what a page needs before consent: who
+// takes part, what is set up, what is chosen. What happens after a press, or where something is kept, is in actions.ts,
+// which is loaded then. Not Lit; reads the document, never writes it.
+import { follow, isKept } from '../consent/browser-storage.js';
+import type { ConsentStore } from '../consent/store.js';
+import { canonical, closest, sameLanguage } from '../platform/language-tags.js';
+import { isMarked, nearestLanguage, visitorLanguages } from '../platform/page-language.js';
+import type { FailureReason } from '../platform/translation-error.js';
+import { onRegistered } from '../providers/registry.js';
+import type { Actions } from './actions.js';
+import type { Member, SessionNotice } from './notices.js';
+import { resolve, type Settings, type Setup } from './setup.js';
+import { initial, type SessionState } from './state.js';
+
+type ActionName = {
+  [N in keyof Actions]: Actions[N] extends (...args: never[]) => unknown ? N : never;
+}[keyof Actions];
+
+const ignore = () => {};
+
+export class Session {
+  state: SessionState<FailureReason> = initial;
+  /** `null` while nothing, or nothing valid, is configured. */
+  setup: Setup | null = null;
+  /** What the visitor chose in a select; chosen is not yet translated. */
+  choice: string | null = null;
+  /** Where a consent manager keeps the consent; `null`: the browser's own storage. */
+  store: ConsentStore | null = null;
+  /** `null` while nothing of it was needed. */
+  actions: Actions | null = null;
+  /** Whether something is kept that must be read before anything is shown. */
+  pending = false;
+
+  #members = new Set<Member>();
+  #used: Member | undefined;
+  #leader: Element | undefined;
+  #key = '';
+  #waits: (() => void) | undefined;
+  #settings: Settings | undefined;
+  #pageLanguage: string | null = null;
+
+  join(member: Member): void {
+    this.#members.add(member);
+    if (!this.#waits) follow((message) => this.act('heard', message));
+    this.#waits ??= onRegistered(() => this.setup || this.#apply());
+  }
+
+  leave(member: Member): void {
+    this.#members.delete(member);
+    if (this.#used === member) this.#used = undefined;
+  }
+
+  /** The first element configures the session; one that differs is told so, once. */
+  configure(member: Member & Element, settings: Settings): void {
+    const key = JSON.stringify(settings);
+    if (key === this.#key) return;
+    if (this.#leader?.isConnected && member !== this.#leader) {
+      import('./problems.js').then((file) => file.differs(), ignore);
+      return;
+    }
+    this.#pageLanguage = this.pageLanguageOf(member, settings.pageLanguage);
+    this.#leader = member;
+    this.#key = key;
+    this.#settings = settings;
+    this.#apply();
+  }
+
+  #apply(): void {
+    const settings = this.#settings;
+    if (!settings) return;
+    const resolved = resolve(settings, this.#pageLanguage, document.baseURI);
+    if (resolved.bad || resolved.odd)
+      import('./problems.js').then((file) => this.#settings === settings && file.explain(resolved, settings), ignore);
+    const setup = (this.setup = resolved.bad ? null : (resolved.setup as Setup));
+    this.pending = !!(this.actions || this.store || isKept());
+    this.to({ ...initial, state: !setup ? 'misconfigured' : setup.asks ? 'asking' : 'ready' });
+    if (this.pending) this.act('apply');
+  }
+
+  /** Whether a provider may run: there is a consent, or none is wanted. */
+  get consented(): boolean {
+    return !!(this.setup && !this.setup.asks) || !!this.actions?.consent.record;
+  }
+
+  /** The visitor's languages that are offered, in the visitor's order. */
+  get #own(): string[] {
+    const offered = this.setup?.languages ?? [];
+    return visitorLanguages().flatMap((tag) => closest(tag, offered) ?? []);
+  }
+
+  /** The languages offered, the visitor's first. */
+  get languages(): string[] {
+    return [...new Set([...this.#own, ...(this.setup?.languages ?? [])])];
+  }
+
+  /** The language in the select: the one chosen, else the visitor's first that is offered. */
+  get selected(): string | null {
+    return this.choice || this.#own[0] || null;
+  }
+
+  /**
+   * Whether the notice may be the plain one: nothing kept, chosen or failed, nothing unusual to say, and a visitor who
+   * reads the page's language before any other.
+   */
+  get plain(): boolean {
+    const { setup, actions, choice, state } = this;
+    const [first] = visitorLanguages();
+    return (
+      !!setup &&
+      !setup.unusual &&
+      !actions &&
+      !choice &&
+      !state.reason &&
+      !isMarked() &&
+      !!first &&
+      sameLanguage(first, setup.pageLanguage)
+    );
+  }
+
+  /** The language of the page around an element, also while the page is translated and its `lang` is not its own. */
+  pageLanguageOf(element: Element, told: string | null): string | null {
+    return told ? canonical(told) : this.state.language ? this.#pageLanguage : nearestLanguage(element);
+  }
+
+  /** Notes the language chosen in a select. Nothing else happens (WCAG 3.2.2). */
+  choose(language: string): void {
+    this.choice = language;
+    this.changed();
+  }
+
+  /** The element that speaks for all: the one used last, else the first. */
+  get speaker(): Member | undefined {
+    return this.#used ?? [...this.#members][0];
+  }
+
+  /** Tells the element that speaks for all. False: somebody objected. */
+  tell(notice: SessionNotice, member = this.speaker): boolean {
+    return member?.notify(notice, this.setup?.provider.id ?? '') ?? true;
+  }
+
+  /** Moves to a state, and tells every element. */
+  to(state: SessionState<FailureReason>): void {
+    const previous = this.state.state;
+    this.state = state;
+    this.changed();
+    if (state.state !== previous)
+      for (const member of [...this.#members]) this.tell({ type: 'statechange', state: state.state, previous }, member);
+  }
+
+  changed(): void {
+    for (const member of this.#members) member.changed();
+  }
+
+  /** Calls what is loaded only when it is needed. `member` is then the element used, and hears what comes of it. */
+  async call<N extends ActionName>(member: Member | null, name: N, ...args: Parameters<Actions[N]>): Promise<void> {
+    if (member) this.#used = member;
+    try {
+      this.actions ??= new (await import('./actions.js')).Actions(this);
+    } catch (cause) {
+      this.pending = false;
+      const reason = navigator.onLine ? 'unavailable' : 'offline';
+      if (this.setup) this.to({ ...initial, state: 'failed', target: this.selected, reason, status: 'failed' });
+      throw cause;
+    }
+    await (this.actions[name] as (...all: unknown[]) => unknown)(...args);
+  }
+
+  /** The same for presses and events, whose outcome the state tells. */
+  act<N extends ActionName>(name: N, ...args: Parameters<Actions[N]>): void {
+    this.call(null, name, ...args).catch(ignore);
+  }
+}
+
+/** The session of this document. */
+export const session = new Session();

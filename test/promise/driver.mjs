@@ -1,0 +1,87 @@
+// The second runner's browser: for what a @web/test-runner page cannot do. It navigates, reloads, opens a second tab,
+// gives pages host names and headers of their own, and tells what was requested. Chromium, Firefox and WebKit alike.
+import { after, before, beforeEach, describe } from 'node:test';
+import { findEngines } from '../support/browsers.mjs';
+import { BACKGROUND } from '../support/launch-options.mjs';
+import { startProxy } from '../support/proxy.mjs';
+import { Page } from './driver-page.mjs';
+import { puppeteerProfiles } from './driver-puppeteer.mjs';
+import { RECORDER } from './driver-recorder.mjs';
+import { webkitProfiles } from './driver-webkit.mjs';
+
+/** The engines that are there; `node scripts/test.mjs` says which are not. */
+export const engines = (await findEngines()).filter(({ found }) => found);
+
+/**
+ * @typedef {object} LaunchOptions
+ * @property {Record<string, string | import('../support/proxy.mjs').StandIn>} [hosts] host → "127.0.0.1:PORT" or a
+ *   function that answers. Any other host is refused, and logged
+ * @property {string[]} [languages] navigator.languages; WebKit has the first one only
+ * @property {string} [inject] JavaScript that runs first in every page: a clock, a fake of something built in
+ */
+
+/**
+ * @param {string} name "chromium", "firefox" or "webkit"
+ * @param {LaunchOptions} [options]
+ */
+export async function launch(name, { hosts = {}, languages = ['de'], inject = '' } = {}) {
+  const engine = engines.find((candidate) => candidate.name === name);
+  if (!engine) throw new Error(`${name} is not here: found ${engines.map((found) => found.name)}`);
+  const script = RECORDER + inject;
+  const webkit = name === 'webkit'; // it knows no preload script: there the proxy writes it into the page
+  const proxy = await startProxy({ hosts: { ...hosts }, background: BACKGROUND, inject: webkit ? script : undefined });
+  const start = webkit ? webkitProfiles : puppeteerProfiles;
+  const profiles = await start(engine, { proxy: proxy.url, languages, script });
+
+  const browser = {
+    name,
+    hosts: proxy.hosts,
+    /** Every request since the start, `reset` or `proxyLog.length = 0`. @type {import('../support/proxy.mjs').LogEntry[]} */
+    proxyLog: proxy.log,
+    /** What the browser itself asked for: documented in launch-options.mjs. */
+    background: proxy.background,
+
+    /** Another tab of the same profile. */
+    newPage: async () => new Page(await profiles.newPage()),
+
+    /** A new visitor: no pages, cookies or storage, an empty log, the hosts as launched. */
+    async reset() {
+      await profiles.fresh();
+      Object.keys(proxy.hosts).forEach((host) => delete proxy.hosts[host]);
+      Object.assign(proxy.hosts, hosts);
+      proxy.log.length = 0;
+    },
+
+    async close() {
+      await profiles.close();
+      await proxy.close();
+    },
+  };
+  return browser;
+}
+
+/**
+ * Runs the same tests in each engine; each test starts as a new visitor.
+ * @param {string} title
+ * @param {LaunchOptions | (() => LaunchOptions | Promise<LaunchOptions>)} options a function is called before the
+ *   launch, so that it can start servers
+ * @param {(run: { readonly browser: Awaited<ReturnType<typeof launch>>, readonly engine: string }) => void} define
+ */
+export function inEveryEngine(title, options, define) {
+  for (const { name } of engines) {
+    describe(`${title} (${name})`, () => {
+      let browser;
+      before(async () => {
+        browser = await launch(name, typeof options === 'function' ? await options() : options);
+      });
+      beforeEach(() => browser.reset());
+      after(() => browser?.close());
+      define({
+        engine: name,
+        get browser() {
+          return browser;
+        },
+      });
+    });
+  }
+}

@@ -1,0 +1,58 @@
+// What a test in a page may ask of the test run: the request log, the services' behaviour, real keys.
+// The typed way to call it is commands.ts.
+import { pressKeys } from './keys.mjs';
+import { libreTranslateStandIn } from './libretranslate-stand-in.mjs';
+
+/** The foreign service that is there without asking. */
+export const SERVICE = 'translate.dienst.test';
+
+/**
+ * @param {Record<string, Awaited<ReturnType<import('./proxy.mjs').startProxy>>>} proxies by the browser's name
+ */
+export function commandsPlugin(proxies) {
+  const services = new WeakMap(); // proxy → host → stand-in: every engine has services of its own
+
+  function serviceOf(proxy, host = SERVICE) {
+    if (!services.has(proxy)) services.set(proxy, new Map());
+    const mine = services.get(proxy);
+    if (!mine.has(host)) mine.set(host, libreTranslateStandIn());
+    proxy.hosts[host] = mine.get(host).handler;
+    return mine.get(host);
+  }
+
+  const commands = {
+    'network-reset'(proxy) {
+      proxy.log.length = 0;
+      proxy.hosts = {};
+      services.delete(proxy);
+      serviceOf(proxy);
+      return true;
+    },
+    'network-log': (proxy) => [...proxy.log],
+    service(proxy, { host, mode, ...options }) {
+      serviceOf(proxy, host).set(mode, options);
+      return true;
+    },
+    'service-requests': (proxy, { host } = {}) => [...serviceOf(proxy, host).requests],
+    answer(proxy, { host, status = 200, headers = {}, body = '' }) {
+      const head = { 'access-control-allow-origin': '*', 'content-type': 'text/plain', ...headers };
+      proxy.hosts[host] = (_req, res) => res.writeHead(status, head).end(body);
+      return true;
+    },
+    async press(_proxy, keys, page) {
+      await pressKeys(page, keys);
+      return true;
+    },
+  };
+
+  return {
+    name: 'consent-translate-commands',
+    async executeCommand({ command, payload, session }) {
+      if (!Object.hasOwn(commands, command)) return undefined;
+      const proxy = proxies[session.browser.name];
+      if (!Object.hasOwn(proxy.hosts, SERVICE)) serviceOf(proxy);
+      return commands[command](proxy, payload ?? undefined, session.browser.getPage(session.id));
+    },
+    serverStop: () => Promise.all(Object.values(proxies).map((proxy) => proxy.close())),
+  };
+}

@@ -1,0 +1,58 @@
+// What a test in a page may ask of the test run, typed. Answered by commands-plugin.mjs, in each engine the same.
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Mode, Options } from './libretranslate-stand-in.mjs';
+
+export interface LogEntry {
+  kind: 'request' | 'connect';
+  method: string;
+  url: string;
+  host: string;
+  referer?: string;
+  cookie?: string;
+  origin?: string;
+}
+
+export interface ServiceRequest {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** Forgets the log and every behaviour set by `service` and `answer`. Call it in `beforeEach`. */
+export const resetNetwork = () => executeServerCommand<void>('network-reset');
+
+/** What was requested from any host but the test server itself. Browsers may connect twice: compare sets. */
+export const networkLog = async () => (await executeServerCommand<LogEntry[]>('network-log')) ?? [];
+
+/** The foreign hosts that were asked, each once. */
+export const foreignHosts = async () => [...new Set((await networkLog()).map(({ host }) => host))].sort();
+
+/** How the stand-in of a translation service answers from now on; any host may become one. */
+export const service = (mode: Mode, options: Options & { host?: string } = {}) =>
+  executeServerCommand<void>('service', { mode, ...options });
+
+/** What the stand-in received, bodies parsed. */
+export const serviceRequests = async (host?: string) =>
+  (await executeServerCommand<ServiceRequest[]>('service-requests', { host })) ?? [];
+
+/** A fixed answer for everything at a foreign host: a vendor's script, say. CORS is open unless `headers` say else. */
+export const answer = (
+  host: string,
+  fixed: { status?: number; headers?: Record<string, string>; body?: string } = {},
+) => executeServerCommand<void>('answer', { host, ...fixed });
+
+/** Real keys: "Tab", "Shift+Tab", "Space", "ArrowDown", "a". */
+export const press = (keys: string) => executeServerCommand<void>('press', keys);
+
+export const type = (text: string) => sendKeys({ type: text });
+
+function centre(element: Element): [number, number] {
+  const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+/** A click of the real mouse: it hits whatever lies on top there. */
+export const click = (element: Element) => sendMouse({ type: 'click', position: centre(element) });
+
+export const hover = (element: Element) => sendMouse({ type: 'move', position: centre(element) });
