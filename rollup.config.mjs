@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { tags } from './scripts/catalogues.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const licence = `/*! consent-translate ${version}: MIT. Lit: BSD-3-Clause, (c) Google LLC */`;
+const licence = '/*! MIT; Lit: BSD-3-Clause, (c) Google LLC */';
 /** Where Lit is: in the core, and in the single file. */
 const banner = ({ name, fileName }) => (name === 'core' || fileName.includes('bundle') ? licence : '');
 

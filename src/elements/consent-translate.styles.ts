@@ -89,10 +89,6 @@ export const styles = css`
   }
   @media print {
     :host {
-      border: 0;
-      padding: 0;
-    }
-    :not([part='disclaimer']) {
       display: none;
     }
   }

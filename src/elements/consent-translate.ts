@@ -115,7 +115,7 @@ export class ConsentTranslate extends LitElement implements Member {
     super.connectedCallback();
     if (!this.hasAttribute('translate')) this.setAttribute('translate', 'no');
     session.join(this);
-    if (this.hasUpdated) this.#configure();
+    this.requestUpdate('provider'); // it may be the first one now
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,4 @@
-// How looks what full-screen.ts adds to the plain notice.
+// How looks what full-screen.ts adds to the plain notice. On paper only the disclaimer is left.
 import { css } from 'lit';
 
 export const styles = css`
@@ -15,5 +15,15 @@ export const styles = css`
   }
   [part='status'] {
     font-weight: 600;
+  }
+  @media print {
+    :host {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    :not([part='disclaimer']) {
+      display: none;
+    }
   }
 `;

@@ -9,7 +9,6 @@ import { spokenTo } from '../session/reader.js';
 import { session } from '../session/session.js';
 import { initial } from '../session/state.js';
 import { disclose, isOpen } from './compact.js';
-import type { ConsentTranslate } from './consent-translate.js';
 import { alternative, type Extras, type Screen } from './screen.js';
 import { styles } from './full-screen.styles.js';
 import { hideOthers } from './slotted.js';
@@ -17,19 +16,6 @@ import { speak } from './speech.js';
 import { actionsView, aboveView, type Later, statusText } from './views/later.js';
 import { noticeView } from './views/notice.js';
 import { secondNoticeView } from './views/second-notice.js';
-
-const sheets = new WeakMap<ConsentTranslate, CSSStyleSheet>();
-
-/** Puts rules of its own, and ours, into the element's shadow root; the page's own nodes are not written to. */
-function dress(element: ConsentTranslate, rules: string): void {
-  let sheet = sheets.get(element);
-  if (!sheet) {
-    sheets.set(element, (sheet = new CSSStyleSheet()));
-    const root = element.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
-  sheet.replaceSync(styles.cssText + rules);
-}
 
 export async function fullScreen(screen: Screen): Promise<Extras> {
   const { setup, state, actions, selected } = session;
@@ -57,11 +43,11 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     );
     return { voices, below: alternative };
   }
-  dress(element, hideOthers(element.children, [...voices.map(({ tag }) => tag), setup.pageLanguage]));
+  const rules = styles.cssText + hideOthers(element.children, [...voices.map(({ tag }) => tag), setup.pageLanguage]);
 
   const informs = !off && !actions?.consent.record && /asking|ready/.test(state.state);
   const button = element.compact && informs ? disclose(screen, first) : nothing;
-  if (button !== nothing && !isOpen(screen)) return { voices, above: button, bare: true };
+  if (button !== nothing && !isOpen(screen)) return { voices, rules, above: button, bare: true };
   /** What a control does that goes away: the focus moves first, and so is never lost. */
   const leaving = (press: () => void) => () => {
     screen.find('translate')?.focus();
@@ -89,6 +75,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     : nothing;
   return {
     voices,
+    rules,
     status: after ? statusText(now, first) : '',
     above: [
       button,

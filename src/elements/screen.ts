@@ -14,6 +14,8 @@ import { noticeView } from './views/notice.js';
 /** What is shown around the controls. */
 export interface Extras {
   readonly voices: readonly Voice[];
+  /** Rules of the shadow root's own, as for what is slotted: the page's nodes are not written to. */
+  readonly rules?: string;
   readonly above?: unknown;
   readonly status?: string;
   readonly actions?: unknown;
@@ -30,6 +32,7 @@ export class Screen {
   readonly element: ConsentTranslate;
   /** The languages that the notice is shown in; made into hashes when a consent is recorded. */
   voices: readonly Voice[] = [];
+  #sheet: CSSStyleSheet | undefined;
   #turn = 0;
 
   constructor(element: ConsentTranslate) {
@@ -62,18 +65,18 @@ export class Screen {
       ));
     if (turn !== this.#turn) return;
     const [first] = (this.voices = extras.voices);
-    this.template =
-      setup && first
-        ? frameView(
-            first,
-            session.speaker === this.element ? extras.status : '',
-            extras.above,
-            extras.bare
-              ? nothing
-              : controlsView(setup, session, first, this, setup.asks && !session.consented, extras.actions),
-            extras.below,
-          )
-        : frameView(first, '', nothing, nothing, extras.below);
+    if (!this.#sheet)
+      (this.element.renderRoot as ShadowRoot).adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
+    this.#sheet.replaceSync(extras.rules ?? '');
+    this.template = frameView(
+      first,
+      session.speaker === this.element ? extras.status : '',
+      extras.above,
+      setup && first && !extras.bare
+        ? controlsView(setup, session, first, this, setup.asks && !session.consented, extras.actions)
+        : nothing,
+      extras.below,
+    );
     this.element.requestUpdate();
   }
 
@@ -81,9 +84,14 @@ export class Screen {
     const { setup, plain } = session;
     const { messages, compact } = this.element;
     const tag = setup && closest(setup.pageLanguage, tags);
-    if (!tag || !plain || messages || compact || this.element.querySelector('[slot=notice],[slot][lang]')) return null;
+    if (!tag || !plain || messages || compact || this.element.querySelector('[slot=notice]')) return null;
     const texts = (await wording(tag, 'notice')) as Catalogue;
     const voice = { tag, dir: nothing, texts, shown: texts, facts: plainFacts(tag, setup) };
-    return { voices: [voice], above: noticeView(setup, voice), below: alternative };
+    return {
+      voices: [voice],
+      rules: `::slotted([lang]:not(:lang(${tag}))){display:none}`,
+      above: noticeView(setup, voice),
+      below: alternative,
+    };
   }
 }

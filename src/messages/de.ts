@@ -13,7 +13,7 @@ export const notice: Notice = {
   consent:
     'Rechtsgrundlage: Ihre Einwilligung (Art. 6 Abs. 1 lit. a DSGVO). Sie können sie jederzeit widerrufen. Das gilt ab dann; Gesendetes lässt sich nicht zurückholen.',
   visit: 'Ihre Wahl wird nur auf diesem Gerät gespeichert, für diesen Besuch, höchstens 12 Stunden.',
-  remember: 'Meine Wahl {days} merken – nicht auf einem Gerät, das andere nutzen',
+  remember: '{days} merken – nicht auf Geräten, die andere nutzen',
   privacy: 'Mehr zum Datenschutz',
   recipient: 'Datenschutz bei {recipient}',
 };

@@ -16,7 +16,7 @@ export const notice = {
   consent:
     'Legal basis: your consent (Art. 6(1)(a) GDPR). You can withdraw it here at any time. That counts from then on; what was sent cannot be fetched back.',
   visit: 'Your choice is stored only on this device, for this visit, 12 hours at most.',
-  remember: 'Keep my choice for {days} – not on a device that others use',
+  remember: 'Keep for {days} – not on a device that others use',
   privacy: 'More about data protection',
   recipient: 'Data protection at {recipient}',
 };

@@ -42,7 +42,7 @@ export class Session {
   join(member: Member): void {
     this.#members.add(member);
     if (!this.#waits) follow((message) => this.act('heard', message));
-    this.#waits ??= onRegistered(() => this.setup || this.#apply());
+    this.#waits ??= onRegistered(() => this.setup || !this.#settings || this.#apply());
   }
 
   leave(member: Member): void {
@@ -54,10 +54,8 @@ export class Session {
   configure(member: Member & Element, settings: Settings): void {
     const key = JSON.stringify(settings);
     if (key === this.#key) return;
-    if (this.#leader?.isConnected && member !== this.#leader) {
-      import('./problems.js').then((file) => file.differs(), ignore);
-      return;
-    }
+    if (this.#leader?.isConnected && member !== this.#leader)
+      return void import('./problems.js').then((file) => file.differs(), ignore);
     this.#pageLanguage = this.pageLanguageOf(member, settings.pageLanguage);
     this.#leader = member;
     this.#key = key;
@@ -66,8 +64,7 @@ export class Session {
   }
 
   #apply(): void {
-    const settings = this.#settings;
-    if (!settings) return;
+    const settings = this.#settings!;
     const resolved = resolve(settings, this.#pageLanguage, document.baseURI);
     if (resolved.bad || resolved.odd)
       import('./problems.js').then((file) => this.#settings === settings && file.explain(resolved, settings), ignore);

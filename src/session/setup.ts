@@ -103,7 +103,6 @@ export function resolve(settings: Settings, pageLanguage: string | null, base: s
       !provider ||
       !pageLanguage ||
       !languages.length ||
-      recipient === undefined ||
       (!recipient && disclosure !== 'nothing') ||
       !['privacyHref' as const, ...(provider.requires ?? [])].every((name) => config[name]),
     odd:
