@@ -59,6 +59,7 @@ const slimLit = {
   transform: (code, id) =>
     /\/(lit-html|reactive-element|lit-element)\.js$/.test(id)
       ? code
+          .replace('"invalid template strings array"', '')
           .replace(/\b\w\.\w+PolyfillSupport\b/g, 'undefined')
           .replace(/,?\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '')
       : null,

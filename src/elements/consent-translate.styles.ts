@@ -8,9 +8,8 @@ export const styles = css`
     --_ct-border: 1px solid var(--consent-translate-border, color-mix(in srgb, CanvasText 55%, Canvas));
     --_ct-radius: var(--consent-translate-radius, 6px);
     --_ct-gap: var(--consent-translate-gap, 12px);
-    display: grid;
-    gap: var(--_ct-gap);
-    padding: calc(var(--_ct-gap) * 1.5);
+    display: block;
+    padding: var(--_ct-gap) calc(var(--_ct-gap) * 1.5) 1px;
     border: var(--_ct-border);
     border-radius: var(--_ct-radius);
     background: var(--consent-translate-surface, Canvas);
@@ -23,11 +22,12 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  p {
-    margin: 0;
-  }
-  details p {
-    margin-top: 6px;
+  p,
+  slot,
+  details,
+  [part='controls'] {
+    display: block;
+    margin: 0 0 var(--_ct-gap);
   }
   [part='controls'] {
     display: flex;
@@ -45,8 +45,7 @@ export const styles = css`
     gap: 8px;
   }
   input {
-    flex: none;
-    width: 24px;
+    min-width: 24px;
     height: 24px;
     margin: 0;
     accent-color: var(--_ct-accent);
@@ -85,7 +84,7 @@ export const styles = css`
     outline-offset: 2px;
   }
   p:empty {
-    position: absolute;
+    margin: 0;
   }
   @media print {
     :host {

@@ -113,7 +113,7 @@ export class ConsentTranslate extends LitElement implements Member {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasAttribute('translate')) this.setAttribute('translate', 'no');
+    this.translate = false;
     session.join(this);
     this.requestUpdate('provider'); // it may be the first one now
   }

@@ -7,9 +7,7 @@ export const styles = css`
     border-top: 1px solid var(--_ct-border);
   }
   [part='error'] {
-    display: grid;
-    gap: var(--_ct-gap);
-    justify-items: start;
+    margin-bottom: var(--_ct-gap);
     padding-inline-start: var(--_ct-gap);
     border-inline-start: 4px solid var(--_ct-accent);
   }

@@ -54,8 +54,8 @@ export class Screen {
   /** Shows what is true now, once the words for it are there. */
   async update(): Promise<void> {
     const turn = ++this.#turn;
-    const { setup, pending } = session;
-    if (pending) return;
+    if (session.pending) return;
+    const { setup } = session;
     const extras: Extras =
       (await this.#plain().catch(() => null)) ??
       (await import('./full-screen.js').then(

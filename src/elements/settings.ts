@@ -20,7 +20,7 @@ class Settings implements Member, ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#element.hasAttribute('translate')) this.#element.setAttribute('translate', 'no');
+    this.#element.translate = false;
     session.join(this);
     session.act('look');
   }

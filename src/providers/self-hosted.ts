@@ -7,12 +7,11 @@ const EEA = 'ATBEBGCYCZDEDKEEESFIFRGRHRHUIEISITLILTLULVMTNLNOPLPTROSESISK'.match
 /** Who the site says receives the data; `null` unless name and country are given. */
 export function namedRecipient({ recipient, recipientCountry, recipientHref }: ProviderConfig): Recipient | null {
   if (!recipient || !recipientCountry) return null;
-  const country = recipientCountry.replace(/^..$/, (code) => code.toUpperCase());
   return {
     name: recipient,
-    country,
+    country: recipientCountry,
     privacyHref: recipientHref,
-    transfer: EEA.includes(country) ? 'none' : 'scc',
+    transfer: EEA.includes(recipientCountry.toUpperCase()) ? 'none' : 'scc',
   };
 }
 

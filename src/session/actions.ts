@@ -35,7 +35,6 @@ export class Actions {
     this.#stop().catch(ignore);
     this.consent.use(store);
     this.consent.setup = setup;
-    this.#session.pending = false;
     this.#evaluate();
   }
 

@@ -28,8 +28,6 @@ export class Session {
   store: ConsentStore | null = null;
   /** `null` while nothing of it was needed. */
   actions: Actions | null = null;
-  /** Whether something is kept that must be read before anything is shown. */
-  pending = false;
 
   #members = new Set<Member>();
   #used: Member | undefined;
@@ -69,14 +67,18 @@ export class Session {
     if (resolved.bad || resolved.odd)
       import('./problems.js').then((file) => this.#settings === settings && file.explain(resolved, settings), ignore);
     const setup = (this.setup = resolved.bad ? null : (resolved.setup as Setup));
-    this.pending = !!(this.actions || this.store || isKept());
     this.to({ ...initial, state: !setup ? 'misconfigured' : setup.asks ? 'asking' : 'ready' });
-    if (this.pending) this.act('apply');
+    if (this.actions || this.store || isKept()) this.act('apply');
+  }
+
+  /** Whether something is kept that must be read before anything is shown. */
+  get pending(): boolean {
+    return !this.actions && !this.state.reason && isKept();
   }
 
   /** Whether a provider may run: there is a consent, or none is wanted. */
   get consented(): boolean {
-    return !!(this.setup && !this.setup.asks) || !!this.actions?.consent.record;
+    return this.setup?.asks === false || !!this.actions?.consent.record;
   }
 
   /** The visitor's languages that are offered, in the visitor's order. */
@@ -154,7 +156,6 @@ export class Session {
     try {
       this.actions ??= new (await import('./actions.js')).Actions(this);
     } catch (cause) {
-      this.pending = false;
       const reason = navigator.onLine ? 'unavailable' : 'offline';
       if (this.setup) this.to({ ...initial, state: 'failed', target: this.selected, reason, status: 'failed' });
       throw cause;
