@@ -5,6 +5,7 @@ import { fill, type Parts } from '../messages/resolve.js';
 
 import { visitorLanguages } from '../platform/page-language.js';
 import { alternate, isOff } from '../platform/page-marks.js';
+import { transferOf } from '../providers/transfer.js';
 import { spokenTo } from '../session/reader.js';
 import { session } from '../session/session.js';
 import { initial } from '../session/state.js';
@@ -45,6 +46,8 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   }
   const rules = styles.cssText + hideOthers(element.children, [...voices.map(({ tag }) => tag), setup.pageLanguage]);
 
+  const { recipient } = setup;
+  const notice = { ...setup, abroad: !!recipient && transferOf(recipient) === 'scc' };
   const informs = !off && !actions?.consent.record && /asking|ready/.test(state.state);
   const button = element.compact && informs ? disclose(screen, first) : nothing;
   if (button !== nothing && !isOpen(screen)) return { voices, rules, above: button, bare: true };
@@ -79,14 +82,14 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     status: after ? statusText(now, first) : '',
     above: [
       button,
-      informs ? noticeView(setup, first, html`<slot name="notice"></slot>`) : nothing,
+      informs ? noticeView(notice, first, html`<slot name="notice"></slot>`) : nothing,
       after ? aboveView(now, voices) : nothing,
       people,
     ],
     actions: after ? actionsView(now, first) : nothing,
     below: [
       informs ? alternative : nothing,
-      informs && second ? secondNoticeView(setup, second, matchMedia('(max-width: 40em)').matches) : nothing,
+      informs && second ? secondNoticeView(notice, second, matchMedia('(max-width: 40em)').matches) : nothing,
     ],
     bare: off,
   };

@@ -14,8 +14,11 @@ export interface Recipient {
   readonly country: string;
   /** Its own page about data protection. */
   readonly privacyHref?: string | undefined;
-  /** What a transfer to a third country rests on: `none` needed, an `adequacy` decision, standard contractual clauses. */
-  readonly transfer: 'none' | 'adequacy' | 'scc';
+  /**
+   * What a transfer to a third country rests on: `none` takes place, an `adequacy` decision, standard contractual clauses.
+   * Left out by who knows only the country: transfer.ts decides.
+   */
+  readonly transfer?: 'none' | 'adequacy' | 'scc' | undefined;
 }
 
 /** What the site configured, resolved: addresses are absolute, what is not given is empty. */

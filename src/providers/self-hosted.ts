@@ -1,9 +1,6 @@
 // Disclosure for services that anybody can host: by where the endpoint is and whom the site names. No URL of any service.
 import type { Disclosure, ProviderConfig, Recipient } from './provider.js';
 
-// European Economic Area: a recipient there is no transfer to a third country (GDPR Art. 44)
-const EEA = 'ATBEBGCYCZDEDKEEESFIFRGRHRHUIEISITLILTLULVMTNLNOPLPTROSESISK'.match(/../g)!;
-
 /** Who the site says receives the data; `null` unless name and country are given. */
 export function namedRecipient({ recipient, recipientCountry, recipientHref }: ProviderConfig): Recipient | null {
   if (!recipient || !recipientCountry) return null;
@@ -11,7 +8,6 @@ export function namedRecipient({ recipient, recipientCountry, recipientHref }: P
     name: recipient,
     country: recipientCountry,
     privacyHref: recipientHref,
-    transfer: EEA.includes(recipientCountry.toUpperCase()) ? 'none' : 'scc',
   };
 }
 

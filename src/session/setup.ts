@@ -97,7 +97,10 @@ export function resolve(settings: Settings, pageLanguage: string | null, base: s
       privacyHref: config.privacyHref,
       remember,
       days,
-      unusual: disclosure !== 'visitor' || /^(always|page)$/.test(remember) || recipient?.transfer === 'scc',
+      unusual:
+        disclosure !== 'visitor' ||
+        /^(always|page)$/.test(remember) ||
+        (!!recipient && !/^(none|DE)$/.test(recipient.transfer ?? recipient.country)),
     } as Partial<Setup>,
     bad:
       !provider ||

@@ -1,5 +1,6 @@
 // The terms that a consent must agree with to count, made from the setup: above all the hash of its facts. Pure.
 import { hash, type Terms } from '../consent/record.js';
+import { transferOf } from '../providers/transfer.js';
 import type { Setup } from './setup.js';
 
 /** Raised when the facts that the shipped wordings state change their meaning: then every stored consent is asked again. */
@@ -11,7 +12,8 @@ export function termsOf({ settings, provider, config, recipient, disclosure, rem
   const ownFacts = JSON.stringify(settings.messages ?? {}, (key, value: unknown) =>
     typeof value === 'string' && !FACTS.includes(key) ? undefined : value,
   );
-  const { name = '', country, transfer } = recipient ?? {};
+  const { name = '', country } = recipient ?? {};
+  const transfer = recipient && transferOf(recipient);
   const facts = [EDITION, provider.id, name, country, transfer, config.endpoint, disclosure, ownFacts];
   return {
     recipient: name,

@@ -20,7 +20,9 @@ export interface NoticeFacts {
   /** Whether a consent is asked for. */
   readonly asks: boolean;
   readonly remember: 'ask' | 'always' | 'visit' | 'page';
-  readonly recipient: { readonly transfer: string; readonly privacyHref?: string | undefined } | null;
+  readonly recipient: { readonly privacyHref?: string | undefined } | null;
+  /** Whether the recipient sits in a third country without an adequacy decision. */
+  readonly abroad?: boolean;
 }
 
 /** What there is to choose. */
