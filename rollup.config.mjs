@@ -39,7 +39,7 @@ const squeezeTemplates = {
     if (!id.includes('/dist/elements/')) return null;
     return code
       .replace(
-        /css `([^`]*)`/,
+        /css `([^`]*)`/g,
         (_, css) =>
           `css\`${css
             .replace(/\s+/g, ' ')

@@ -7,7 +7,7 @@ const folder = new URL('../src/messages/', import.meta.url);
 export const tags = readdirSync(folder)
   .map((file) => /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\.ts$/.exec(file)?.[1])
   .filter(Boolean)
-  .sort();
+  .sort((one, other) => one.localeCompare(other, 'en'));
 
 const text = `// Written by scripts/catalogues.mjs from the files of this folder.
 // rollup.config.mjs puts another list in its place, with a chunk for each part of each language.

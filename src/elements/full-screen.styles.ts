@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .second {
     padding-top: var(--_ct-gap);
-    border-top: 1px solid var(--_ct-border);
+    border-top: var(--_ct-border);
   }
   [part='error'] {
     margin-bottom: var(--_ct-gap);
@@ -13,6 +13,9 @@ export const styles = css`
   }
   [part='status'] {
     font-weight: 600;
+  }
+  [part='disclose'] {
+    margin-bottom: var(--_ct-gap);
   }
   @media print {
     :host {
@@ -23,5 +26,18 @@ export const styles = css`
     :not([part='disclaimer']) {
       display: none;
     }
+  }
+`;
+
+/** `compact`, as long as only its button is there: no card around it. */
+export const closedStyles = css`
+  :host {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  [part='disclose'] {
+    margin: 0;
+    background: var(--consent-translate-surface, Canvas);
   }
 `;

@@ -11,7 +11,7 @@ import { session } from '../session/session.js';
 import { initial } from '../session/state.js';
 import { disclose, isOpen } from './compact.js';
 import { alternative, type Extras, type Screen } from './screen.js';
-import { styles } from './full-screen.styles.js';
+import { closedStyles, styles } from './full-screen.styles.js';
 import { hideOthers } from './slotted.js';
 import { speak } from './speech.js';
 import { actionsView, aboveView, type Later, statusText } from './views/later.js';
@@ -50,7 +50,8 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const notice = { ...setup, abroad: !!recipient && transferOf(recipient) === 'scc' };
   const informs = !off && !actions?.consent.record && /asking|ready/.test(state.state);
   const button = element.compact && informs ? disclose(screen, first) : nothing;
-  if (button !== nothing && !isOpen(screen)) return { voices, rules, above: button, bare: true };
+  if (button !== nothing && !isOpen(screen))
+    return { voices, rules: rules + closedStyles.cssText, above: button, bare: true };
   /** What a control does that goes away: the focus moves first, and so is never lost. */
   const leaving = (press: () => void) => () => {
     screen.find('translate')?.focus();

@@ -4,17 +4,17 @@ import type { PageTranslator, ProviderContext } from './provider.js';
 import type { TextProviderDescriptor } from './text-provider.js';
 
 export async function loadTextProvider(
-  { connect, reviewed }: TextProviderDescriptor,
+  service: TextProviderDescriptor,
   context: ProviderContext,
 ): Promise<PageTranslator> {
   const { phrasebook, exclude } = context.config;
-  const [service, book] = await Promise.all([
-    connect(context),
-    phrasebook && !reviewed ? import('./phrasebook.load.js') : null,
+  const [translator, book] = await Promise.all([
+    service.connect(context),
+    phrasebook && !service.reviewed ? import('./phrasebook.load.js') : null,
   ]);
   return createPageTranslation({
     root: context.root,
-    translator: book && phrasebook ? book.inFront(phrasebook, service) : service,
+    translator: book ? book.inFront(phrasebook, translator) : translator,
     from: context.pageLanguage,
     exclude,
     onprogress: (done, total) => context.onprogress?.(done, total),

@@ -63,7 +63,7 @@ const attribute = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${lette
 
 /** Tells what was expected and what came: as errors what stops the element, as warnings what it replaced. */
 export function explain({ setup, bad }: Resolved, settings: Settings): void {
-  const got = (name: Name) => `got "${String(settings[name])}"`;
+  const got = (name: Name) => `got ${JSON.stringify(settings[name])}`;
   for (const [name, text] of replaced(settings))
     console.warn(`<consent-translate> ${attribute(name)}: ${text}; ${got(name)}`);
   if (!bad) return;

@@ -143,7 +143,7 @@ export class Session {
     this.state = state;
     this.changed();
     if (state.state !== previous)
-      for (const member of [...this.#members]) this.tell({ type: 'statechange', state: state.state, previous }, member);
+      for (const member of this.#members) this.tell({ type: 'statechange', state: state.state, previous }, member);
   }
 
   changed(): void {

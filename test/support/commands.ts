@@ -20,30 +20,30 @@ export interface ServiceRequest {
 }
 
 /** Forgets the log and every behaviour set by `service` and `answer`. Call it in `beforeEach`. */
-export const resetNetwork = () => executeServerCommand<void>('network-reset');
+export const resetNetwork = () => executeServerCommand<void, unknown>('network-reset');
 
 /** What was requested from any host but the test server itself. Browsers may connect twice: compare sets. */
-export const networkLog = async () => (await executeServerCommand<LogEntry[]>('network-log')) ?? [];
+export const networkLog = async () => (await executeServerCommand<LogEntry[], unknown>('network-log')) ?? [];
 
 /** The foreign hosts that were asked, each once. */
 export const foreignHosts = async () => [...new Set((await networkLog()).map(({ host }) => host))].sort();
 
 /** How the stand-in of a translation service answers from now on; any host may become one. */
 export const service = (mode: Mode, options: Options & { host?: string } = {}) =>
-  executeServerCommand<void>('service', { mode, ...options });
+  executeServerCommand<void, unknown>('service', { mode, ...options });
 
 /** What the stand-in received, bodies parsed. */
 export const serviceRequests = async (host?: string) =>
-  (await executeServerCommand<ServiceRequest[]>('service-requests', { host })) ?? [];
+  (await executeServerCommand<ServiceRequest[], unknown>('service-requests', { host })) ?? [];
 
 /** A fixed answer for everything at a foreign host: a vendor's script, say. CORS is open unless `headers` say else. */
 export const answer = (
   host: string,
   fixed: { status?: number; headers?: Record<string, string>; body?: string } = {},
-) => executeServerCommand<void>('answer', { host, ...fixed });
+) => executeServerCommand<void, unknown>('answer', { host, ...fixed });
 
 /** Real keys: "Tab", "Shift+Tab", "Space", "ArrowDown", "a". */
-export const press = (keys: string) => executeServerCommand<void>('press', keys);
+export const press = (keys: string) => executeServerCommand<void, unknown>('press', keys);
 
 export const type = (text: string) => sendKeys({ type: text });
 

@@ -43,6 +43,20 @@ export function until(condition: () => unknown, message: string, limit = 4000): 
 /** Long enough for whatever would happen by itself: the files that an element loads, and what they begin. */
 export const settled = () => pause(250);
 
+/** Moves the date to so many milliseconds from now, until the end of the test; timers run as ever. */
+export function later(ms: number): void {
+  const Now = Date;
+  stub(globalThis, 'Date', {
+    writable: true,
+    value: class extends Now {
+      constructor(...given: [] | [number]) {
+        super(...(given.length ? given : ([Now.now() + ms] as const)));
+      }
+      static override now = () => Now.now() + ms;
+    },
+  });
+}
+
 let languages: readonly string[] = ['de'];
 
 /** What the visitor's browser is set to. */
@@ -167,10 +181,7 @@ export const select = (element: Element) => part<HTMLSelectElement>(element, 'la
 export const text = (node: Node | undefined | null) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Everything that an element says, in the order of the page. */
-export const said = (element: Element) => {
-  const copy = element.shadowRoot!.cloneNode(true) as ShadowRoot | DocumentFragment;
-  return text(copy);
-};
+export const said = (element: Element) => text(element.shadowRoot);
 
 /** Chooses in the select as the browser tells of it, and waits until the element speaks that language. */
 export async function choose(element: ConsentTranslate, language: string, spoken = language): Promise<void> {
@@ -183,7 +194,7 @@ export async function choose(element: ConsentTranslate, language: string, spoken
 }
 
 export const state = (element: ConsentTranslate, wanted: string, limit?: number) =>
-  until(() => element.state === wanted, `state ${wanted} (is ${element.state})`, limit);
+  until(() => element.state === wanted, `state ${wanted}`, limit);
 
 /** As a visitor who chooses a language, ticks or does not tick, and presses. */
 export async function agree(element: ConsentTranslate, language: string, remember = false): Promise<void> {

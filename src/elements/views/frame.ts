@@ -1,9 +1,8 @@
-// What holds the views of <consent-translate>: its live region in their midst. Pure: values in, template out.
+// What holds the views of <consent-translate>: its live region before them. Pure: values in, template out.
 import { html, nothing } from 'lit';
 import type { Voice } from './model.js';
 
 /** The live region is there from the start, and always the same node: only then are its words announced. */
 export const frameView = (voice?: Voice, status?: string, above?: unknown, controls?: unknown, below?: unknown) =>
-  html`${above}
-    <p part="status" role="status" lang=${voice?.tag ?? nothing} dir=${voice?.dir ?? nothing}>${status}</p>
-    ${controls} ${below}`;
+  html`<p part="status" role="status" lang=${voice?.tag ?? nothing} dir=${voice?.dir ?? nothing}>${status}</p>
+    ${above} ${controls} ${below}`;

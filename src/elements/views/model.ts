@@ -39,6 +39,6 @@ export interface Page {
 }
 
 export interface Handlers {
-  choose(event: Event): void;
-  press(): void;
+  readonly choose: (event: Event) => void;
+  readonly press: () => void;
 }

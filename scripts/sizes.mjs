@@ -1,0 +1,47 @@
+// The gate for bytes: what a page loads before consent, and what each part that is loaded later may weigh. Brotli 11.
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const dist = new URL('../dist/', import.meta.url);
+const text = (file) => readFileSync(new URL(file, dist), 'utf8');
+const weigh = (file) =>
+  brotliCompressSync(text(file), { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+
+/** A file and all that it imports at once. */
+function withImports(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+  for (const [, path] of text(file).matchAll(/(?:from|import)\s*"(\.[^"]+)"/g))
+    withImports(new URL(path, `file:///${folder}`).pathname.slice(1), found);
+  return found;
+}
+
+const chunks = readdirSync(new URL('chunks/', dist)).map((name) => `chunks/${name}`);
+const chunk = (start) => chunks.find((name) => name.startsWith(`chunks/${start}`));
+const sum = (files) => [...files].reduce((total, file) => total + weigh(file), 0);
+
+const budgets = [
+  {
+    what: 'before consent, German visitor',
+    files: [...withImports('consent-translate.js'), chunk('de-notice-')],
+    budget: 10_000,
+  },
+  { what: 'engine', files: [chunk('text-provider.load-')], budget: 6_000 },
+  ...chunks
+    .filter((name) => /^chunks\/(?!text-provider)[a-z-]+\.load-/.test(name))
+    .map((name) => ({ what: `provider ${/\/(.+)\.load-/.exec(name)[1]}`, files: [name], budget: 2_500 })),
+];
+
+let over = 0;
+for (const { what, files, budget } of budgets) {
+  const bytes = sum(files);
+  if (bytes > budget) over++;
+  console.log(
+    `${bytes > budget ? 'OVER' : 'ok  '} ${String(bytes).padStart(6)} of ${String(budget).padStart(6)} B  ${what}`,
+  );
+}
+const parts = chunks.filter((name) => /-(notice|other|later|settings)-/.test(name)).map((name) => [weigh(name), name]);
+const [heaviest, name] = parts.sort(([a], [b]) => b - a)[0];
+console.log(`     ${String(heaviest).padStart(6)} B            heaviest part of a catalogue (${name.slice(7)})`);
+if (over) process.exitCode = 1;
