@@ -9,7 +9,7 @@ import { transferOf } from '../providers/transfer.js';
 import { spokenTo } from '../session/reader.js';
 import { session } from '../session/session.js';
 import { initial } from '../session/state.js';
-import { disclose, isOpen } from './compact.js';
+import { disclose, isOpen, open } from './compact.js';
 import { alternative, type Extras, type Screen } from './screen.js';
 import { closedStyles, styles } from './full-screen.styles.js';
 import { hideOthers } from './slotted.js';
@@ -48,6 +48,12 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
 
   const { recipient } = setup;
   const notice = { ...setup, abroad: !!recipient && transferOf(recipient) === 'scc' };
+  if (!element.querySelector('[slot=alternative]'))
+    import('../session/problems.js').then(
+      (file) => file.noAlternative(),
+      () => {},
+    );
+
   const informs = !off && !actions?.consent.record && /asking|ready/.test(state.state);
   const button = element.compact && informs ? disclose(screen, first) : nothing;
   if (button !== nothing && !isOpen(screen))
@@ -55,6 +61,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   /** What a control does that goes away: the focus moves first, and so is never lost. */
   const leaving = (press: () => void) => () => {
     screen.find('translate')?.focus();
+    open(screen);
     press();
   };
   const call = (name: 'restore' | 'pressWithdraw') => leaving(() => void session.call(element, name).catch(() => {}));

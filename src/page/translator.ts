@@ -20,7 +20,7 @@ export interface TranslationResult {
   /** False: a part of the page failed and may be tried again. */
   readonly complete: boolean;
   /** How many texts the service has no translation for; they stay in the original. */
-  readonly missing?: number | undefined;
+  readonly missing?: number;
 }
 
 export interface PageTranslator {

@@ -158,7 +158,7 @@ export class Actions {
     try {
       const activation = await this.#activate();
       signal.throwIfAborted();
-      const { complete, missing = 0 } = await activation.translate(language, {
+      const { complete, missing } = await activation.translate(language, {
         signal,
         onloaded: () => this.#to({ type: 'translating' }),
         onprogress: (done, total) => session.tell({ type: 'progress', done, total }),

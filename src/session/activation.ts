@@ -39,7 +39,7 @@ export class Activation {
   }
 
   /** Rejects with `TranslationError`, or with the reason of `run.signal`. */
-  async translate(language: string, run: Run): Promise<TranslationResult> {
+  async translate(language: string, run: Run): Promise<Required<TranslationResult>> {
     const translator = await unlessAborted((this.#loading ??= this.#start()), run.signal);
     run.onloaded();
     const limit = new AbortController();
@@ -60,7 +60,11 @@ export class Activation {
     };
     wait();
     try {
-      return await unlessAborted(translator.translateTo(language, { signal: limit.signal }), limit.signal);
+      const { complete, missing } = await unlessAborted(
+        translator.translateTo(language, { signal: limit.signal }),
+        limit.signal,
+      );
+      return { complete: complete !== false, missing: Number(missing) || 0 };
     } catch (cause) {
       if (cause instanceof TranslationError || run.signal.aborted) throw cause;
       throw new TranslationError('error', `${this.#provider.id}: the translation failed`, { cause });

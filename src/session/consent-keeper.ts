@@ -2,7 +2,7 @@
 import { BrowserStore } from '../consent/browser-store.js';
 import { type ConsentRecord, counts, hash, inForce, makeRecord } from '../consent/record.js';
 import { type ConsentStore, memoryStore } from '../consent/store.js';
-import { closest, sameLanguage } from '../platform/language-tags.js';
+import { canonical, closest, sameLanguage } from '../platform/language-tags.js';
 import type { Setup } from './setup.js';
 import { termsOf } from './terms.js';
 
@@ -65,14 +65,19 @@ export class ConsentKeeper {
   /** Reads again whether a consent counts now. */
   refresh(): void {
     const setup = this.#setup;
-    const readable = setup?.asks && (this.#given || setup.settings.consent !== 'external');
-    const found = readable ? this.#store.get(setup.provider.id) : null;
+    const found = setup?.asks && !this.#waits ? this.#store.get(setup.provider.id) : null;
     this.record = setup && counts(found, termsOf(setup), Date.now()) ? found : null;
+  }
+
+  /** Whether a consent manager is to keep the consent, and is not there yet: then nothing is read, and nothing written. */
+  get #waits(): boolean {
+    return this.#setup?.settings.consent === 'external' && !this.#given;
   }
 
   /** Records a consent to what is set up now; false: the store did not keep it. */
   grant(given: Given): boolean {
     const setup = this.#setup!;
+    if (this.#waits) return false;
     const { provider, remember, days } = setup;
     const remembered = remember === 'always' || (remember === 'ask' && given.remember);
     const { via, voices } = given;
@@ -98,13 +103,13 @@ export class ConsentKeeper {
   /** The language that was kept for later pages, as this page offers it; `null` where there is nothing to translate. */
   get language(): string | null {
     const { remember, pageLanguage, languages } = this.#setup!;
-    const stored = remember === 'page' ? null : this.browser.language;
+    const stored = remember === 'page' || this.#waits ? null : canonical(this.browser.language ?? '');
     return stored && !sameLanguage(stored, pageLanguage) ? (closest(stored, languages) ?? null) : null;
   }
 
   keepLanguage(language: string | null): void {
     const { remember, provider } = this.#setup!;
-    if (remember !== 'page') this.browser.keepLanguage(language, provider.id);
+    if (remember !== 'page' && !this.#waits) this.browser.keepLanguage(language, provider.id);
   }
 
   /** Writes without hearing of it: a store may call back at once. */

@@ -55,6 +55,11 @@ function replaced(settings: Settings): [Name, string][] {
   if (!(days >= 1 && days <= 365 && days % 1 === 0))
     found.push(['rememberDays', 'expected a whole number from 1 to 365; using 180']);
   const junk = languages.split(/[\s,]+/).filter((tag) => tag && !canonical(tag));
+  if (languages.split(/[\s,]+/).length > 30)
+    found.push([
+      'languages',
+      'more than 30 make a list in which nobody finds theirs; offer those that your visitors read',
+    ]);
   if (junk.length) found.push(['languages', `expected BCP 47 tags; left out "${junk.join(' ')}"`]);
   return found;
 }
@@ -77,6 +82,17 @@ let told = false;
 export function differs(): void {
   if (!told) console.warn('<consent-translate> differs from the first one on the page, whose attributes count for all');
   told = true;
+}
+
+let hinted = false;
+
+/** Told, once, where visitors are offered nothing but a machine. */
+export function noAlternative(): void {
+  if (!hinted)
+    console.info(
+      '<consent-translate> has an empty slot "alternative": offer a way without a translator there, such as the phone number of an interpreter',
+    );
+  hinted = true;
 }
 
 /** Told where no wording could be loaded. */

@@ -124,7 +124,9 @@ export class Session {
   /** Notes the language chosen in a select. Nothing else happens (WCAG 3.2.2). */
   choose(language: string): void {
     this.choice = language;
-    this.changed();
+    // what was said in one language is not said again in another
+    const { state } = this.state;
+    this.to(state === 'asking' || state === 'ready' ? { ...this.state, status: '' } : this.state);
   }
 
   /** The element that speaks for all: the one used last, else the first. */

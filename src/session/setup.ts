@@ -100,7 +100,7 @@ export function resolve(settings: Settings, pageLanguage: string | null, base: s
       unusual:
         disclosure !== 'visitor' ||
         /^(always|page)$/.test(remember) ||
-        (!!recipient && !/^(none|DE)$/.test(recipient.transfer ?? recipient.country)),
+        (!!recipient && !/^(none|DE)$/i.test(recipient.transfer ?? recipient.country)),
     } as Partial<Setup>,
     bad:
       !provider ||
@@ -110,6 +110,7 @@ export function resolve(settings: Settings, pageLanguage: string | null, base: s
       !['privacyHref' as const, ...(provider.requires ?? [])].every((name) => config[name]),
     odd:
       tags.includes(null) ||
+      languages.length > 30 ||
       days !== rememberDays ||
       remember !== settings.remember ||
       !/^(text|visitor|always) (page|visit)$/.test(`${ask} ${cache}`),
