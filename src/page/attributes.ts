@@ -18,6 +18,13 @@ export class AttributeKeeper {
     if (direction(language) !== direction(around)) this.#set(element, 'dir', direction(language));
   }
 
+  /** The same for a part of the page; the direction that it says itself stays. */
+  markPart(element: Element, language: string, around: string): void {
+    if (element.hasAttribute('lang')) return;
+    if (element.hasAttribute('dir')) this.#set(element, 'lang', language);
+    else this.mark(element, language, around);
+  }
+
   #set(element: Element, name: string, now: string): void {
     this.#written.push({ element, name, before: element.getAttribute(name), now });
     element.setAttribute(name, now);

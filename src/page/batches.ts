@@ -8,14 +8,14 @@ export interface Trimmed {
   readonly after: string;
 }
 
-/** What of a text is sent: white space collapsed, soft hyphens removed; `null` where there is no letter to translate. */
+/** What of a text is sent: white space collapsed (no-break spaces stay), soft hyphens removed; `null` where there is no letter to translate. */
 export function trim(raw: string): Trimmed | null {
   if (!/\p{L}/u.test(raw)) return null;
   const text = raw.trim();
   const start = raw.indexOf(text);
   return {
     before: raw.slice(0, start),
-    text: text.replace(/\s+/g, ' ').replace(/\u00ad/g, ''),
+    text: text.replace(/[ \t\n\r\f]+/g, ' ').replace(/\u00ad/g, ''),
     after: raw.slice(start + text.length),
   };
 }

@@ -1,6 +1,8 @@
 // Translates a page by writing into the text nodes and attributes that are there, and takes it back exactly.
 // Knows no vendor, no consent, no Lit; whatever the translator answers is written as text, never as markup.
 // First version: one text node at a time, and what is there at the call; it does not watch the page.
+import { TranslationError } from '../platform/translation-error.js';
+import { unlessAborted } from '../platform/unless-aborted.js';
 import { AttributeKeeper } from './attributes.js';
 import { batches, trim } from './batches.js';
 import { findSlots, type Slot } from './slots.js';
@@ -28,6 +30,9 @@ interface Memory {
 }
 
 const IN_FLIGHT = 6;
+
+/** Whether a slot is still part of the page. */
+const isThere = (slot: Slot): boolean => !!(slot instanceof Attr ? slot.ownerElement : slot)?.isConnected;
 
 export function createPageTranslation(options: PageTranslationOptions): PageTranslator {
   const { root, translator, from, exclude, onprogress } = options;
@@ -79,12 +84,12 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
       started = true;
       undo();
       marks.mark(languageElement, to, from);
-      for (const element of optedOut) if (!element.hasAttribute('lang')) marks.mark(element, from, to);
+      for (const element of optedOut) marks.markPart(element, from, to);
     };
 
     const write = (text: string, answer: string) => {
       for (const { slot, source } of places.get(text)!) {
-        if (slot.nodeValue !== source) continue; // the page changed it while the answer was on its way
+        if (slot.nodeValue !== source || !isThere(slot)) continue; // the page changed it while the answer was on its way
         const { before, after } = trim(source)!;
         const output = before + answer + after;
         memories.set(slot, { source, output });
@@ -98,10 +103,14 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
     const work = async () => {
       for (const batch of queue) {
         try {
-          const answers = await translator.translate(batch, { from, to, signal });
-          signal.throwIfAborted();
+          const answers: unknown = await unlessAborted(translator.translate(batch, { from, to, signal }), signal);
+          if (!Array.isArray(answers) || answers.length !== batch.length)
+            throw new TranslationError('error', `expected ${batch.length} texts, got ${JSON.stringify(answers)}`);
           start();
-          batch.forEach((text, i) => answers[i] && write(text, answers[i]));
+          batch.forEach((text, i) => {
+            const answer: unknown = answers[i];
+            if (typeof answer === 'string' && answer) write(text, answer);
+          });
         } catch (error) {
           signal.throwIfAborted();
           failures.push(error);
@@ -111,9 +120,12 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
       }
     };
     await Promise.all(Array.from({ length: IN_FLIGHT }, work));
+    signal.throwIfAborted();
     if (list.length && failures.length === list.length) throw failures[0];
     start();
-    const missing = [...places.values()].flat().filter(({ slot }) => !memories.has(slot) && slot instanceof Text);
+    const missing = [...places.values()]
+      .flat()
+      .filter(({ slot }) => !memories.has(slot) && slot instanceof Text && isThere(slot));
     markOriginals(
       missing.map(({ slot }) => slot.parentElement),
       to,
@@ -126,8 +138,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
     const mixed = new Set<Element>();
     for (const slot of memories.keys())
       for (let at = slot.parentElement; at && !mixed.has(at); at = at.parentElement) mixed.add(at);
-    for (const element of new Set(elements))
-      if (element && !mixed.has(element) && !element.hasAttribute('lang')) marks.mark(element, from, to);
+    for (const element of new Set(elements)) if (element && !mixed.has(element)) marks.markPart(element, from, to);
   }
 
   async function restore(): Promise<void> {

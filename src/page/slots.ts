@@ -19,7 +19,7 @@ const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'aria-descripti
 
 /** Whether the page wants this element, and all in it, left alone. */
 const isOptedOut = (element: Element, exclude: string | undefined): boolean =>
-  element.getAttribute('translate') === 'no' ||
+  element.getAttribute('translate')?.toLowerCase() === 'no' ||
   element.classList.contains('notranslate') ||
   !!(exclude && element.matches(exclude));
 

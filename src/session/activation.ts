@@ -2,6 +2,7 @@
 // The only place in the source that calls provider.load().
 import type { PageTranslator, Provider, ProviderContext, TranslationResult } from '../providers/provider.js';
 import { TranslationError } from '../platform/translation-error.js';
+import { unlessAborted } from '../platform/unless-aborted.js';
 import { unloadable } from './unloadable.js';
 
 /** Milliseconds that loading may take. */
@@ -13,16 +14,6 @@ export interface Run {
   readonly signal: AbortSignal;
   onloaded(): void;
   onprogress(done: number, total: number): void;
-}
-
-/** Settles as the promise does, unless the signal is aborted first. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 export class Activation {

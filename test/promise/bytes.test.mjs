@@ -1,0 +1,53 @@
+// What a German visitor of the demo loads before consent, as the browser asks for it: scripts/sizes.mjs weighs the build,
+// this weighs the visit.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, it } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { startDemo } from '../../demo/serve.mjs';
+import { inEveryEngine } from './driver.mjs';
+
+const BUDGET = 10_000;
+const dist = new URL('../../dist/', import.meta.url);
+const weigh = (path) =>
+  brotliCompressSync(readFileSync(new URL(path, dist)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+let demo;
+before(async () => (demo = await startDemo({ port: 0, translatorPort: 0, quiet: true })));
+after(() => demo.close());
+
+const options = () => ({ hosts: { 'www.musterstadt.test': new URL(demo.url).host }, languages: ['de'] });
+
+inEveryEngine('bytes before consent', options, (run) => {
+  const files = () =>
+    [...new Set(run.browser.proxyLog.map(({ url }) => new URL(url).pathname))]
+      .filter((path) => path.startsWith('/dist/'))
+      .map((path) => path.slice('/dist/'.length));
+  const button = () => document.querySelector('consent-translate').shadowRoot?.querySelector('[part=translate]');
+
+  it('a German visitor loads at most 10,000 bytes, Lit included', async () => {
+    const page = await run.browser.newPage();
+    await page.goto('http://www.musterstadt.test/');
+    await page.waitFor(button);
+    const loaded = files();
+    assert.ok(loaded.length >= 3, `the entry, the core and the German notice: ${loaded}`);
+    const bytes = loaded.map(weigh).reduce((sum, size) => sum + size, 0);
+    assert.ok(bytes <= BUDGET, `${bytes} of ${BUDGET} bytes: ${loaded}`);
+  });
+
+  it('control: choosing a language loads more, and is seen here', async () => {
+    const page = await run.browser.newPage();
+    await page.goto('http://www.musterstadt.test/');
+    await page.waitFor(button);
+    const before = files().length;
+    await page.evaluate(() => {
+      const select = document.querySelector('consent-translate').shadowRoot.querySelector('select');
+      select.value = 'ar';
+      select.dispatchEvent(new Event('change'));
+    });
+    await page.waitFor(
+      () => !!document.querySelector('consent-translate').shadowRoot.querySelector('[lang=ar] [part=text]'),
+    );
+    assert.ok(files().length > before);
+  });
+});
