@@ -1,5 +1,6 @@
 // Keeps consents and the chosen language on the visitor's own device: remembered ones in one storage, a visit's in the
 // other, and in memory where both are blocked or full.
+import { canonical } from '../platform/language-tags.js';
 import { broadcast, KEY, read, STORAGES } from './browser-storage.js';
 import { type ConsentRecord, isRecord, isVisit, parseStored, type Stored } from './record.js';
 import type { ConsentStore } from './store.js';
@@ -55,10 +56,10 @@ export class BrowserStore implements ConsentStore {
     broadcast({ provider, record });
   }
 
-  /** The language of later pages, kept beside the consent. */
+  /** The language of later pages, kept beside the consent, as a canonical tag. */
   get language(): string | null {
     const [device, visit] = STORAGES.map((name) => parseStored(read(name)).language);
-    return visit ?? device ?? null;
+    return canonical(visit ?? device ?? '');
   }
 
   /** Keeps the language as long as the consent of this provider is kept, or for the visit where there is none. */

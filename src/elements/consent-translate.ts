@@ -19,6 +19,46 @@ const names =
 /** What the attributes are where the page says nothing, and it is not the empty text. */
 const defaults = { ask: 'text', remember: 'ask', rememberDays: 180, root: 'body', cache: 'page' };
 
+/**
+ * Asks, in the page's language and in the visitor's, whether an external translator may be used; only the visitor's press
+ * loads it. All elements of a document show and steer the same session, which the first one configures.
+ *
+ * @attribute provider - ids of registered providers, in order of preference; required
+ * @attribute page-language - BCP 47 tag of the page's language; the nearest `lang` unless given
+ * @attribute languages - target languages, BCP 47 tags separated by spaces or commas; what the provider lists unless given
+ * @attribute privacy-href - address of the page about data protection; required
+ * @attribute endpoint - address of the service; required by services
+ * @attribute recipient - who receives data, as the notice says it; from the provider unless given
+ * @attribute recipient-country - where: an ISO 3166-1 alpha-2 code, or a name
+ * @attribute recipient-href - the recipient's own page about data protection
+ * @attribute ask - `text` | `visitor` | `always`: from which disclosure on consent is asked; `text` unless given
+ * @attribute revision - a consent given under another revision does not count
+ * @attribute remember - `ask` | `always` | `visit` | `page`: how long a consent is kept; `ask` unless given
+ * @attribute remember-days - 1 to 365; 180 unless given
+ * @attribute phrasebook - address of the site's reviewed translations, `<address><tag>.json`
+ * @attribute root - selector of what is translated; `body` unless given
+ * @attribute exclude - selector of parts that are never read, sent or changed
+ * @attribute cache - `page` | `visit`: how long answers are kept; `page` unless given
+ * @attribute compact - first only a button, which discloses the notice
+ * @attribute consent - `external`: nothing is read until `store` is set
+ *
+ * @fires ct-statechange - on every element: `state`, `previous`
+ * @fires ct-grant - the visitor pressed, nothing is stored or loaded yet; `preventDefault()` stops it
+ * @fires ct-granted - a consent counts: `record`
+ * @fires ct-withdraw - the visitor pressed to withdraw; `preventDefault()` stops it
+ * @fires ct-withdrawn - the consent is deleted
+ * @fires ct-progress - `done` of `total` texts
+ * @fires ct-translated - `language`, `complete`, `missing`
+ * @fires ct-restored - the page is in its own language again
+ * @fires ct-failed - `language`, `reason`, `cause`
+ *
+ * @slot notice - the site's own words beside the facts; of several with `lang` the matching one is shown
+ * @slot alternative - a way without a translator; shown while asking and on failure; of several with `lang` the matching one
+ * @slot - shown where JavaScript does not run
+ *
+ * @csspart notice text details language translate remember privacy human controls original withdraw status disclaimer error retry disclose
+ * @cssproperty --consent-translate-accent - and on-accent, surface, on-surface, border, radius, gap, font, focus
+ */
 export class ConsentTranslate extends LitElement implements Member {
   static version = version;
   static override styles = styles;

@@ -2,7 +2,6 @@
 // all that comes after a press. Puts the session, the words and the views together. A chunk of its own.
 import { html, nothing } from 'lit';
 import { fill, type Parts } from '../messages/resolve.js';
-
 import { visitorLanguages } from '../platform/page-language.js';
 import { alternate, isOff } from '../platform/page-marks.js';
 import { transferOf } from '../providers/transfer.js';
@@ -60,7 +59,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     return { voices, rules: rules + closedStyles.cssText, above: button, bare: true };
   /** What a control does that goes away: the focus moves first, and so is never lost. */
   const leaving = (press: () => void) => () => {
-    screen.find('translate')?.focus();
+    (screen.find('translate') ?? screen.find('status'))?.focus();
     open(screen);
     press();
   };
@@ -93,6 +92,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
       informs ? noticeView(notice, first, html`<slot name="notice"></slot>`) : nothing,
       after ? aboveView(now, voices) : nothing,
       people,
+      off ? actionsView(now, first) : nothing,
     ],
     actions: after ? actionsView(now, first) : nothing,
     below: [

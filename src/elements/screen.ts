@@ -56,14 +56,14 @@ export class Screen {
     const turn = ++this.#turn;
     if (session.pending) return;
     const { setup } = session;
-    const extras: Extras =
+    const extras: Extras | null =
       (await this.#plain().catch(() => null)) ??
       (await import('./full-screen.js').then(
         (file) => file.fullScreen(this),
-        // ours is gone, as after an update of the site: what is shown stays, with a way that needs no script
-        () => ({ voices: this.voices, below: alternative }),
+        // ours is gone, as after an update of the site: what is shown stays, or what needs no script
+        () => (this.voices.length ? null : { voices: [], below: alternative }),
       ));
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn || !extras) return;
     const [first] = (this.voices = extras.voices);
     if (!this.#sheet)
       (this.element.renderRoot as ShadowRoot).adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));

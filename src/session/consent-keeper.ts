@@ -2,7 +2,7 @@
 import { BrowserStore } from '../consent/browser-store.js';
 import { type ConsentRecord, counts, hash, inForce, makeRecord } from '../consent/record.js';
 import { type ConsentStore, memoryStore } from '../consent/store.js';
-import { canonical, closest, sameLanguage } from '../platform/language-tags.js';
+import { closest, sameLanguage } from '../platform/language-tags.js';
 import type { Setup } from './setup.js';
 import { termsOf } from './terms.js';
 
@@ -103,7 +103,7 @@ export class ConsentKeeper {
   /** The language that was kept for later pages, as this page offers it; `null` where there is nothing to translate. */
   get language(): string | null {
     const { remember, pageLanguage, languages } = this.#setup!;
-    const stored = remember === 'page' || this.#waits ? null : canonical(this.browser.language ?? '');
+    const stored = remember === 'page' || this.#waits ? null : this.browser.language;
     return stored && !sameLanguage(stored, pageLanguage) ? (closest(stored, languages) ?? null) : null;
   }
 
