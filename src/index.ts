@@ -21,6 +21,7 @@ export type { FailureReason, TranslationError } from './platform/translation-err
 export type { ConsentRecord } from './consent/record.js';
 export type { ConsentStore } from './consent/store.js';
 export type * from './providers/provider.js';
+export type { OwnMessages } from './messages/resolve.js';
 export type { State } from './session/state.js';
 
 define();

@@ -156,7 +156,8 @@ export class Session {
   async call<N extends ActionName>(member: Member | null, name: N, ...args: Parameters<Actions[N]>): Promise<void> {
     if (member) this.#used = member;
     try {
-      this.actions ??= new (await import('./actions.js')).Actions(this);
+      const { Actions } = await import('./actions.js');
+      this.actions ??= new Actions(this); // two calls may have waited for the file
     } catch (cause) {
       const reason = navigator.onLine ? 'unavailable' : 'offline';
       if (this.setup) this.to({ ...initial, state: 'failed', target: this.selected, reason, status: 'failed' });
