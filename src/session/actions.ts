@@ -35,7 +35,7 @@ export class Actions {
     this.#stop().catch(ignore);
     this.consent.use(store);
     this.consent.setup = setup;
-    this.#evaluate();
+    this.#evaluate(false);
   }
 
   /** Somebody wants to see what is kept. */
@@ -113,8 +113,8 @@ export class Actions {
     }));
   }
 
-  /** Compares the state with the consent that is there now, and follows. */
-  #evaluate(): void {
+  /** Compares the state with the consent that is there now, and follows. `news`: it was not there when the page came. */
+  #evaluate(news = true): void {
     const session = this.#session;
     this.consent.refresh();
     const { setup, state, consented } = session;
@@ -123,7 +123,7 @@ export class Actions {
     else if (setup && consented && rests) {
       if (setup.asks) this.#to({ type: 'rest', consented: true });
       const { record, language } = this.consent;
-      if (record) session.tell({ type: 'granted', record });
+      if (record && news) session.tell({ type: 'granted', record });
       if (language && !isOff()) this.#translate(language, true).catch(ignore);
       else session.changed();
     } else session.changed();

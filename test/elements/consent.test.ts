@@ -11,6 +11,7 @@ import {
   inHead,
   kept,
   later,
+  leave,
   listen,
   maybe,
   mount,
@@ -27,6 +28,7 @@ import {
   text,
   until,
   visitor,
+  words,
 } from '../support/fixtures.js';
 
 onCleanPage();
@@ -271,8 +273,9 @@ describe('the host’s own calls', () => {
   });
 
   it('in a misconfigured element: InvalidStateError', async () => {
-    listen('error');
+    const errors = listen('error');
     const element = await mount({ 'privacy-href': '' });
+    await until(() => errors.length, 'the word to the developer');
     for (const call of [element.grant(), element.grant({ language: 'uk' }), element.translateTo('uk')])
       expect((await failure(call)).name).to.equal('InvalidStateError');
     await element.restore();
@@ -307,12 +310,12 @@ describe('a page marked "off"', () => {
     await first.restore();
     await first.translateTo('uk');
     const stored = kept().device;
-    await reopen(first);
+    await leave(first);
     localStorage.setItem('consent-translate', stored!);
     inHead('<meta name="consent-translate" content="off">');
     const before = (await serviceRequests()).length;
-    const element = await mount({ revision: '' });
-    await until(() => said(element).includes('keine Übersetzung'), 'the reason');
+    const element = await mount();
+    await until(() => said(element).includes(words('de', 'off')), 'the reason');
     await settled();
     expect((await serviceRequests()).length).to.equal(before);
     expect(pageText()).to.equal(ORIGINAL);
@@ -324,18 +327,12 @@ describe('a page marked "off"', () => {
   });
 });
 
-/** Ends what runs; what is stored then is what a next page finds. */
-async function reopen(element: ConsentTranslate): Promise<void> {
-  await element.withdraw();
-  element.remove();
-}
-
 /** A consent as a visitor of an earlier page left it, as text. */
 async function earlier(attributes: Attributes = {}): Promise<string> {
   const element = await mount(attributes);
   await element.grant({ language: 'uk', remember: true });
   const stored = kept().device;
-  await reopen(element);
+  await leave(element);
   expect(kept()).to.deep.equal({ device: null, visit: null });
   return stored!;
 }
@@ -345,7 +342,7 @@ const put = (stored: string) => localStorage.setItem('consent-translate', stored
 describe('on a later page', () => {
   it('a consent with a language translates by itself, and a German one counts for German words', async () => {
     put(await earlier());
-    const element = await mount({ 'recipient-href': '/fremd' });
+    const element = await mount();
     await state(element, 'translated');
     expect(element.language).to.equal('uk');
     expect(pageText()).to.contain('[uk] Rathaus');
@@ -357,7 +354,7 @@ describe('on a later page', () => {
     delete stored.language;
     put(JSON.stringify(stored));
     const before = (await serviceRequests()).length;
-    const element = await mount({ 'recipient-href': '/fremd' });
+    const element = await mount();
     await state(element, 'ready');
     await settled();
     expect((await serviceRequests()).length).to.equal(before);
@@ -367,7 +364,7 @@ describe('on a later page', () => {
     put(await earlier());
     const before = (await serviceRequests()).length;
     document.documentElement.lang = 'uk';
-    const element = await mount({ 'recipient-href': '/fremd', languages: 'de uk en' });
+    const element = await mount({ languages: 'de uk en' });
     await state(element, 'ready');
     await settled();
     expect((await serviceRequests()).length).to.equal(before);
@@ -381,7 +378,7 @@ describe('on a later page', () => {
     it(`after ${days} days a remembered consent ${counts ? 'still counts' : 'counts no longer'}`, async () => {
       put(await earlier());
       later(days * DAY);
-      const element = await mount({ 'recipient-href': '/fremd' });
+      const element = await mount();
       if (counts) await state(element, 'translated');
       else await expectAsking(element);
     });
@@ -395,10 +392,10 @@ describe('on a later page', () => {
       const first = await mount();
       await first.grant({ language: 'uk' });
       const { visit } = kept();
-      await reopen(first);
+      await leave(first);
       sessionStorage.setItem('consent-translate', visit!);
       later(hours * HOUR);
-      const element = await mount({ 'recipient-href': '/fremd' });
+      const element = await mount();
       if (counts) await state(element, 'translated');
       else await expectAsking(element);
     });
@@ -419,10 +416,10 @@ describe('on a later page', () => {
     const first = await mount();
     await first.grant();
     const visit = parsed(kept().visit);
-    await reopen(first);
+    await leave(first);
     put(JSON.stringify(device));
     sessionStorage.setItem('consent-translate', JSON.stringify(visit));
-    const element = await mount({ 'recipient-href': '/fremd' });
+    const element = await mount();
     await until(() => element.record, 'a consent');
     expect(element.record?.grantedAt).to.equal(visit.consents.libretranslate.grantedAt);
     expect(span(element.record)).to.equal(12 * HOUR);
@@ -481,7 +478,7 @@ describe('what is stored and is no consent to this', () => {
       const errors = listen('error');
       const warnings = listen('warn');
       put(make(stored));
-      const element = await mount({ 'recipient-href': '/fremd' });
+      const element = await mount();
       await expectAsking(element);
       expect(errors).to.deep.equal([]);
       expect(warnings).to.deep.equal([]);
@@ -505,7 +502,7 @@ describe('what is stored and is no consent to this', () => {
   it('a language that is none is no language: the consent counts, nothing is translated', async () => {
     const errors = listen('error');
     put((await earlier()).replace('"language":"uk"', '"language":"!!"'));
-    const element = await mount({ 'recipient-href': '/fremd' });
+    const element = await mount();
     await state(element, 'ready');
     await settled();
     expect(element.language).to.equal(null);
@@ -544,7 +541,7 @@ describe('storage that does not work', () => {
       const element = await mount();
       await agree(element, 'uk', true);
       expect(pageText()).to.contain('[uk] Rathaus');
-      expect(said(element)).to.contain('Ваш браузер не дозволяє');
+      expect(said(element)).to.contain(words('uk', 'unremembered'));
       expect(element.record?.recipient).to.equal('Dienst GmbH');
       await element.restore();
       await element.translateTo('en');
@@ -560,7 +557,7 @@ describe('storage that does not work', () => {
   it('that works is not spoken of', async () => {
     const element = await mount();
     await agree(element, 'uk', true);
-    expect(said(element)).not.to.contain('не дозволяє');
+    expect(said(element)).not.to.contain(words('uk', 'unremembered'));
   });
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 export const CITY = 'http://www.musterstadt.test';
 /** The service that the notice names: another origin. */
 export const SERVICE = 'http://translate.dienst.test';
-export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST = process.env.TMPDIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 export const HEADING = 'Das Rathaus ist geöffnet';
 
 const attributes = {
@@ -155,8 +155,12 @@ export async function choose(tab, language) {
     for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }, language);
   await tab.waitFor((language) => {
-    const root = document.querySelector('consent-translate').shadowRoot;
-    return root.querySelector('[part=controls]').lang === language && root.querySelector('select').value === language;
+    const { shadowRoot: root, language: shown } = document.querySelector('consent-translate');
+    // while a translation is shown, the controls speak its language
+    return (
+      root.querySelector('[part=controls]').lang === (shown ?? language) &&
+      root.querySelector('select').value === language
+    );
   }, language);
 }
 
@@ -165,6 +169,7 @@ export async function agree(tab, language = 'uk', { remember = false } = {}) {
   await choose(tab, language);
   if (remember) await tab.click(part('remember'));
   await tab.click(part('translate'));
+  await tab.waitFor((language) => document.querySelector('consent-translate').language === language, language);
   await until(tab, 'translated');
 }
 

@@ -2,6 +2,11 @@
 import { expect } from '@open-wc/testing';
 import type { ConsentTranslate, ConsentTranslateSettings, Provider } from '../../src/index.js';
 import '../../src/index.js';
+import * as ar from '../../src/messages/ar.js';
+import * as de from '../../src/messages/de.js';
+import * as en from '../../src/messages/en.js';
+import { type Catalogue, fill } from '../../src/messages/resolve.js';
+import * as uk from '../../src/messages/uk.js';
 import { session } from '../../src/session/session.js';
 import { resetNetwork } from './commands.js';
 
@@ -91,6 +96,14 @@ const added: HTMLElement[] = [];
 function forget(): void {
   session.choice = null;
   session.actions = null;
+  count++;
+}
+
+/** Ends a visit to a page: what is kept is deleted, and the next element comes to a page just opened. */
+export async function leave(element: ConsentTranslate): Promise<void> {
+  await element.withdraw();
+  element.remove();
+  forget();
 }
 
 /** Registers what stands before and after each test of a file. */
@@ -102,7 +115,6 @@ export function onCleanPage(): void {
     document.documentElement.lang = 'de-DE';
     languages = ['de'];
     stub(navigator, 'languages', { get: () => languages });
-    count++;
     forget();
     const page = document.createElement('div');
     page.innerHTML = PAGE;
@@ -179,6 +191,18 @@ export function part<E extends HTMLElement = HTMLElement>(element: Element, name
 
 export const select = (element: Element) => part<HTMLSelectElement>(element, 'language');
 export const text = (node: Node | undefined | null) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+const catalogues = { ar, de, en, uk };
+
+/** What a visitor of a language reads, whatever the wording is: `words('uk', 'retry')`. */
+export const words = (
+  tag: keyof typeof catalogues,
+  key: keyof Catalogue,
+  values: Readonly<Record<string, string>> = { provider: 'LibreTranslate' },
+) => {
+  const { notice, other, later, settings } = catalogues[tag];
+  return fill({ ...notice, ...other, ...later, ...settings }[key], values);
+};
 
 /** Everything that an element says, in the order of the page. */
 export const said = (element: Element) => text(element.shadowRoot);
