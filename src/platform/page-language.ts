@@ -10,7 +10,7 @@ export function nearestLanguage(element: Element): string | null {
 }
 
 /** Whether the page is marked in its head: as one that is never translated, or as one with versions in other languages. */
-export const isMarked = (): boolean => !!document.querySelector('meta[name=consent-translate],link[hreflang]');
+export const isMarked = (): boolean => !!document.querySelector('meta[name=consent-translate i],link[hreflang]');
 
 /** The languages of the visitor, in their order of preference, as canonical tags. */
 export const visitorLanguages = (): string[] => navigator.languages.map(canonical).filter((tag) => tag !== null);
