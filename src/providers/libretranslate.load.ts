@@ -4,10 +4,11 @@ import type { TextTranslator } from '../page/translator.js';
 import { fetchJson } from '../platform/fetch-json.js';
 import { TranslationError } from '../platform/translation-error.js';
 
-/** LibreTranslate's code of a BCP 47 tag; it names Brazilian Portuguese `pb`, and Norwegian `nb`. */
+/** LibreTranslate's code of a BCP 47 tag: Brazilian Portuguese is `pb`, Norwegian `nb`, Chinese goes by its script. */
 function code(tag: string): string {
-  const special: Readonly<Record<string, string>> = { 'pt-BR': 'pb', no: 'nb', zh: 'zh-Hans', 'zh-TW': 'zh-Hant' };
-  return special[tag] ?? (tag.startsWith('zh-Han') ? tag : tag.split('-')[0]!);
+  const { language, script } = new Intl.Locale(tag).maximize();
+  if (language === 'zh') return `zh-${script}`;
+  return tag === 'pt-BR' ? 'pb' : language === 'no' ? 'nb' : language;
 }
 
 export function connect(endpoint: string): TextTranslator {

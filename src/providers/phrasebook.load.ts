@@ -2,27 +2,29 @@
 import type { TextTranslator } from '../page/translator.js';
 import { fetchJson } from '../platform/fetch-json.js';
 import { TranslationError } from '../platform/translation-error.js';
+import { unlessAborted } from '../platform/unless-aborted.js';
 
 type Phrases = ReadonlyMap<string, string>;
 
 /** White space is forgiven: the key of a text is the text with every run of it collapsed. */
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Reads each language's file once; a failure is forgotten, so that the next call tries again. */
+/** Reads each language's file once, for all who want it; a failure is forgotten, so that the next call tries again. */
 function reader(url: string): (language: string, signal?: AbortSignal) => Promise<Phrases> {
   const files = new Map<string, Promise<Phrases>>();
-  return (language, signal) => {
-    const known = files.get(language);
-    if (known) return known;
-    const file = readFile(`${url}${language}.json`, signal);
-    files.set(language, file);
-    file.catch(() => files.delete(language));
-    return file;
+  return async (language, signal = new AbortController().signal) => {
+    signal.throwIfAborted();
+    let file = files.get(language);
+    if (!file) {
+      files.set(language, (file = readFile(`${url}${language}.json`)));
+      file.catch(() => files.delete(language));
+    }
+    return unlessAborted(file, signal);
   };
 }
 
-async function readFile(url: string, signal?: AbortSignal): Promise<Phrases> {
-  const answer = await fetchJson(url, { signal });
+async function readFile(url: string): Promise<Phrases> {
+  const answer = await fetchJson(url);
   if (typeof answer !== 'object' || !answer || Array.isArray(answer))
     throw new TranslationError('error', `phrasebook ${url}: expected { "source text": "translation", … }`);
   const phrases = new Map<string, string>();
@@ -51,7 +53,10 @@ export function inFront(url: string, service: TextTranslator): TextTranslator {
     format: service.format,
     limits: service.limits,
     async translate(segments, options) {
-      const phrases = await read(options.to, options.signal);
+      const phrases = await read(options.to, options.signal).catch((error: unknown) => {
+        if (!(error instanceof TranslationError && error.reason === 'unavailable')) throw error;
+        return new Map<string, string>(); // a language that the site has not reviewed: all of it is for the service
+      });
       const answers = segments.map((segment) => phrases.get(collapse(segment)));
       const rest = segments.filter((_, i) => answers[i] === undefined);
       const translated = rest.length ? await service.translate(rest, options) : [];

@@ -11,7 +11,11 @@ const listeners = new Set<() => void>();
  * Throws `TypeError` for what is no provider.
  */
 export function registerProvider(provider: Provider): void {
-  if (!provider?.id || !provider.load) throw new TypeError('expected a Provider');
+  if (
+    !provider?.id ||
+    ['load', 'discloses', 'recipient'].some((name) => typeof provider[name as 'load'] !== 'function')
+  )
+    throw new TypeError('expected a Provider');
   providers.set(provider.id, provider);
   listeners.forEach((listener) => listener());
 }

@@ -63,7 +63,7 @@ export class Session {
 
   #apply(): void {
     const settings = this.#settings!;
-    const resolved = resolve(settings, this.#pageLanguage, document.baseURI);
+    const resolved = resolve(settings, this.#pageLanguage, document.baseURI, location.origin);
     if (resolved.bad || resolved.odd)
       import('./problems.js').then((file) => this.#settings === settings && file.explain(resolved, settings), ignore);
     const setup = (this.setup = resolved.bad ? null : (resolved.setup as Setup));

@@ -67,8 +67,8 @@ function address(value: string, base: string): string {
   }
 }
 
-/** Resolves settings for a page at the address `base` that is written in `pageLanguage`. */
-export function resolve(settings: Settings, pageLanguage: string | null, base: string): Resolved {
+/** Resolves settings for a page of `origin` that is written in `pageLanguage`; its addresses are relative to `base`. */
+export function resolve(settings: Settings, pageLanguage: string | null, base: string, origin: string): Resolved {
   const { ask, rememberDays, cache } = settings;
   const provider = settings.provider
     .split(/[\s,]+/)
@@ -77,7 +77,7 @@ export function resolve(settings: Settings, pageLanguage: string | null, base: s
   const tags = parseTags(settings.languages);
   const offered = tags.length ? tags : (provider?.languages ?? []);
   const languages = offered.filter((tag): tag is string => !!tag && !(pageLanguage && sameLanguage(tag, pageLanguage)));
-  const config = { ...settings, origin: new URL(base).origin };
+  const config = { ...settings, origin };
   for (const name of ['privacyHref', 'endpoint', 'recipientHref', 'phrasebook'] as const)
     config[name] = address(settings[name], base);
   const disclosure = provider?.discloses(config);
