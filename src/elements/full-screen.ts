@@ -17,6 +17,9 @@ import { actionsView, aboveView, type Later, statusText } from './views/later.js
 import { noticeView } from './views/notice.js';
 import { secondNoticeView } from './views/second-notice.js';
 
+/** Those whose slots are watched: what is slotted later is matched too. */
+const watched = new WeakSet<Screen>();
+
 export async function fullScreen(screen: Screen): Promise<Extras> {
   const { setup, state, actions, selected } = session;
   const off = isOff();
@@ -43,6 +46,10 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     );
     return { voices, below: alternative };
   }
+  if (!watched.has(screen)) {
+    watched.add(screen);
+    element.renderRoot.addEventListener('slotchange', () => void screen.update());
+  }
   const rules = styles.cssText + hideOthers(element.children, [...voices.map(({ tag }) => tag), setup.pageLanguage]);
 
   const { recipient } = setup;
@@ -56,7 +63,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const informs = !off && !actions?.consent.record && /asking|ready/.test(state.state);
   const button = element.compact && informs ? disclose(screen, first) : nothing;
   if (button !== nothing && !isOpen(screen))
-    return { voices, rules: rules + closedStyles.cssText, above: button, bare: true };
+    return { voices, rules: rules + closedStyles.cssText, above: [button], bare: true };
   /** What a control does that goes away: the focus moves first, and so is never lost. */
   const leaving = (press: () => void) => () => {
     (screen.find('translate') ?? screen.find('status'))?.focus();

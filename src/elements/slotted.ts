@@ -1,4 +1,5 @@
-// Of several slotted elements with `lang`, which one the reader understands: rules that hide the others.
+// Of several slotted elements with `lang`, which one the reader understands: rules that hide the others. What has no `lang`
+// is for everybody.
 import { canonical, closest } from '../platform/language-tags.js';
 
 /** `languages`: the reader's, best first. */
@@ -12,7 +13,7 @@ export function hideOthers(children: Iterable<Element>, languages: readonly stri
   let rules = '';
   for (const [slot, tags] of bySlot) {
     const best = languages.map((language) => closest(language, [...tags.keys()])).find(Boolean);
-    const others = best ? `:not([lang="${CSS.escape(tags.get(best)!)}"])` : '[lang]';
+    const others = best ? `[lang]:not([lang="${CSS.escape(tags.get(best)!)}"])` : '[lang]';
     rules += `::slotted([slot="${CSS.escape(slot)}"]${others}){display:none}`;
   }
   return rules;

@@ -8,13 +8,26 @@ const EDITION = 1;
 /** The texts that state facts: a site that words them itself, and changes that wording, asks again. */
 const FACTS = ['visitor', 'text', 'nothing', 'purpose', 'consent', 'abroad', 'visit', 'always', 'page'];
 
+/** The facts among the site's own wording, each with its language where that is given. */
+const ownFacts = (messages: object | string, language = ''): string[] =>
+  Object.entries(messages || {}).flatMap(([key, text]: [string, unknown]) => {
+    if (typeof text === 'string') return FACTS.includes(key) ? [`${language} ${key} ${text}`] : [];
+    return ownFacts(text as object, key);
+  });
+
 export function termsOf({ settings, provider, config, recipient, disclosure, remember, days }: Setup): Terms {
-  const ownFacts = JSON.stringify(settings.messages ?? {}, (key, value: unknown) =>
-    typeof value === 'string' && !FACTS.includes(key) ? undefined : value,
-  );
   const { name = '', country } = recipient ?? {};
   const transfer = recipient && transferOf(recipient);
-  const facts = [EDITION, provider.id, name, country, transfer, config.endpoint, disclosure, ownFacts];
+  const facts = [
+    EDITION,
+    provider.id,
+    name,
+    country,
+    transfer,
+    config.endpoint,
+    disclosure,
+    ...ownFacts(settings.messages),
+  ];
   return {
     recipient: name,
     revision: settings.revision,

@@ -37,7 +37,7 @@ describe('an answer with markup', () => {
       expect(root.querySelector('p')?.textContent).to.equal(attack);
       expect(root.querySelector('input')?.getAttributeNames()).to.deep.equal(['placeholder']);
       expect(root.querySelector('input')?.getAttribute('placeholder')).to.equal(attack);
-      await new Promise((resolve) => setTimeout(resolve)); // an image or a script would have run by then
+      await new Promise((resolve) => setTimeout(resolve)); // a script would have run by then
       expect(window).not.to.have.property('hacked');
       await page.restore();
       expectUnchanged(root, before);

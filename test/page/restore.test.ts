@@ -109,13 +109,14 @@ describe('restoring the whole document', () => {
     return createPageTranslation({ root: document.body, translator: translatorOf(), from: 'de-DE' });
   };
 
-  for (const attributes of [
+  const tags: Record<string, string>[] = [
     { lang: 'de-DE' },
     { class: 'no-js', lang: 'de-DE', 'data-theme': 'hell' },
     { lang: 'de', dir: 'ltr' },
     { lang: '', dir: '' },
     { class: '' },
-  ]) {
+  ];
+  for (const attributes of tags) {
     it(`leaves <html ${JSON.stringify(attributes)}> as it was, byte for byte`, async () => {
       setHtml(attributes);
       const before = htmlTag();

@@ -127,7 +127,12 @@ export async function until(tab, state) {
       });
       throw new Error(`expected ${state}, got ${now}\n${cause.message}`, { cause });
     });
-  await tab.evaluate(() => document.querySelector('consent-translate').updateComplete);
+  // The words for it may still be loading; a button that moves under the mouse would be missed.
+  await tab.waitFor((translated) => {
+    const { shadowRoot: root, language } = document.querySelector('consent-translate');
+    const spoken = root.querySelector('[part=controls]')?.lang;
+    return !!root.querySelector('[part=disclaimer]') === translated && (!translated || spoken === language);
+  }, state === 'translated');
 }
 
 export const stateOf = (tab) => tab.evaluate(() => document.querySelector('consent-translate').state);
