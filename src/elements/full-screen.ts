@@ -25,7 +25,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const off = isOff();
   const { element } = screen;
   if (!setup) return { voices: [], below: state.state === 'misconfigured' ? alternative : nothing };
-  const chosen = state.language ?? state.target ?? session.choice;
+  const chosen = state.language ?? session.choice ?? state.target;
   const human = selected && alternate(selected);
   const after = off || actions || state.reason;
   const parts: (keyof Parts)[] = [
@@ -79,7 +79,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     resident: !!actions?.resident && !session.consented,
     off,
     retry: leaving(() => {
-      session.choice = state.target ?? state.language;
+      session.choice = chosen;
       screen.press();
     }),
     original: call('restore'),

@@ -222,7 +222,9 @@ describe('the notice says', () => {
       const notice = part(element, 'notice');
       expect(notice.lang).to.equal(language);
       expect(text(notice)).to.contain('LibreTranslate').and.to.contain('Dienst GmbH').and.to.contain(country);
-      expect(text(notice)).to.contain('IP').and.to.match(/GDPR|DSGVO/);
+      expect(text(notice))
+        .to.contain('IP')
+        .and.to.match(/GDPR|DSGVO/);
       expect(text(part(element, 'details'))).to.contain('12');
       expect(text(part(element, 'remember').closest('label'))).to.contain('180');
       expect(text(notice)).not.to.match(/[{}]/);

@@ -20,6 +20,7 @@ import {
   ORIGINAL,
   pageText,
   part,
+  put,
   said,
   SERVICE,
   settled,
@@ -98,9 +99,7 @@ describe('the record', () => {
     expect(stored.version).to.equal(1);
     expect(stored.language).to.equal('uk');
     const record = stored.consents.libretranslate;
-    expect(record).to.have.all.keys(
-      'recipient facts notice shownIn via revision grantedAt expiresAt'.split(' '),
-    );
+    expect(record).to.have.all.keys('recipient facts notice shownIn via revision grantedAt expiresAt'.split(' '));
     expect(record).to.include({ recipient: 'Dienst GmbH', via: 'button', revision: '2026-11' });
     expect(record.shownIn).to.deep.equal(['uk', 'de']);
     expect(record.grantedAt).to.match(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/);
@@ -186,7 +185,11 @@ describe('remember', () => {
 describe('ask × what is disclosed', () => {
   const places: readonly [string, Attributes, RegExp][] = [
     ['visitor', {}, /IP-Adresse sowie Adresse und Text/],
-    ['text', { endpoint: '/mt/' }, /über den Server dieser Website an Dienst GmbH \(Deutschland\). Ihre IP-Adresse nicht/],
+    [
+      'text',
+      { endpoint: '/mt/' },
+      /über den Server dieser Website an Dienst GmbH \(Deutschland\). Ihre IP-Adresse nicht/,
+    ],
     ['nothing', { endpoint: '/mt/', recipient: '', 'recipient-country': '' }, /keine Daten an andere/],
   ];
   const asking: Readonly<Record<string, readonly string[]>> = {
@@ -291,7 +294,13 @@ describe('the host’s own calls', () => {
     expect(pageText()).to.equal(ORIGINAL);
   });
 
-  it('work on an element that has just been put up', async () => {
+  it('work on the first element of a page before it has shown itself', async () => {
+    const element = put();
+    await element.grant({ language: 'uk' });
+    expect(element).to.include({ state: 'translated', language: 'uk' });
+  });
+
+  it('work on an element that has just taken the place of another', async () => {
     const element = await mount();
     element.remove();
     const other = document.createElement('consent-translate');
@@ -337,11 +346,11 @@ async function earlier(attributes: Attributes = {}): Promise<string> {
   return stored!;
 }
 
-const put = (stored: string) => localStorage.setItem('consent-translate', stored);
+const bring = (stored: string) => localStorage.setItem('consent-translate', stored);
 
 describe('on a later page', () => {
   it('a consent with a language translates by itself, and a German one counts for German words', async () => {
-    put(await earlier());
+    bring(await earlier());
     const element = await mount();
     await state(element, 'translated');
     expect(element.language).to.equal('uk');
@@ -352,7 +361,7 @@ describe('on a later page', () => {
   it('a consent without a language is ready, and loads nothing', async () => {
     const stored = JSON.parse(await earlier()) as Kept;
     delete stored.language;
-    put(JSON.stringify(stored));
+    bring(JSON.stringify(stored));
     const before = (await serviceRequests()).length;
     const element = await mount();
     await state(element, 'ready');
@@ -361,7 +370,7 @@ describe('on a later page', () => {
   });
 
   it('in the stored language itself, nothing happens, and the language is kept', async () => {
-    put(await earlier());
+    bring(await earlier());
     const before = (await serviceRequests()).length;
     document.documentElement.lang = 'uk';
     const element = await mount({ languages: 'de uk en' });
@@ -376,7 +385,7 @@ describe('on a later page', () => {
     [181, false],
   ] as const) {
     it(`after ${days} days a remembered consent ${counts ? 'still counts' : 'counts no longer'}`, async () => {
-      put(await earlier());
+      bring(await earlier());
       later(days * DAY);
       const element = await mount();
       if (counts) await state(element, 'translated');
@@ -417,7 +426,7 @@ describe('on a later page', () => {
     await first.grant();
     const visit = parsed(kept().visit);
     await leave(first);
-    put(JSON.stringify(device));
+    bring(JSON.stringify(device));
     sessionStorage.setItem('consent-translate', JSON.stringify(visit));
     const element = await mount();
     await until(() => element.record, 'a consent');
@@ -446,10 +455,10 @@ describe('what is stored and is no consent to this', () => {
   const cases: Readonly<Record<string, (stored: string) => string>> = {
     'half a JSON': (stored) => stored.slice(0, stored.length / 2),
     'no JSON': () => '<html>',
-    'null': () => 'null',
+    null: () => 'null',
     'a list': () => '[1, 2]',
     'a text': () => '"ja"',
-    'true': () => 'true',
+    true: () => 'true',
     'no consents': () => '{"version":1}',
     'consents that are null': () => '{"version":1,"consents":null}',
     'consents that are a text': () => '{"version":1,"consents":"libretranslate"}',
@@ -477,7 +486,7 @@ describe('what is stored and is no consent to this', () => {
       const stored = await earlier();
       const errors = listen('error');
       const warnings = listen('warn');
-      put(make(stored));
+      bring(make(stored));
       const element = await mount();
       await expectAsking(element);
       expect(errors).to.deep.equal([]);
@@ -493,7 +502,7 @@ describe('what is stored and is no consent to this', () => {
     'fewer days': { 'remember-days': '30' },
   })) {
     it(`the page says another ${name}: asks`, async () => {
-      put(await earlier());
+      bring(await earlier());
       const element = await mount(attributes);
       await expectAsking(element);
     });
@@ -501,7 +510,7 @@ describe('what is stored and is no consent to this', () => {
 
   it('a language that is none is no language: the consent counts, nothing is translated', async () => {
     const errors = listen('error');
-    put((await earlier()).replace('"language":"uk"', '"language":"!!"'));
+    bring((await earlier()).replace('"language":"uk"', '"language":"!!"'));
     const element = await mount();
     await state(element, 'ready');
     await settled();
@@ -588,7 +597,7 @@ describe('consent="external"', () => {
 
   it('reads nothing of its own, and asks until a store is set', async () => {
     const stored = await earlier();
-    put(stored);
+    bring(stored);
     const element = await mount({ consent: 'external' });
     await expectAsking(element);
     const { store } = managerStore(parsed(stored).consents.libretranslate);

@@ -160,7 +160,8 @@ export async function choose(tab, language) {
     for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }, language);
   await tab.waitFor((language) => {
-    const { shadowRoot: root, language: shown } = document.querySelector('consent-translate');
+    const { shadowRoot: root, language: shown, state } = document.querySelector('consent-translate');
+    if (state === 'failed') return root.querySelector('select').value === language; // of the language that failed
     // while a translation is shown, the controls speak its language
     return (
       root.querySelector('[part=controls]').lang === (shown ?? language) &&

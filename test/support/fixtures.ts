@@ -94,6 +94,7 @@ const added: HTMLElement[] = [];
  * opened, it forgets what earlier tests chose and did, and every test is another configuration.
  */
 function forget(): void {
+  session.setup = null;
   session.choice = null;
   session.actions = null;
   count++;

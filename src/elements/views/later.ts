@@ -53,12 +53,12 @@ export function aboveView({ state, off, unremembered, resident, reviewed, retry 
   ${state.state === 'failed' ? failed() : nothing}`;
 }
 
-/** Among the controls: the ways back. */
+/** Among the controls: the ways back. Taking back comes first: it may take no more keys than giving. */
 export function actionsView({ state: { state, complete }, ...now }: Later, { texts, facts }: Voice) {
   const button = (part: string, text: string, press: () => void) =>
     html`<button part=${part} type="button" @click=${press}>${fill(text, facts)}</button>`;
   return html`${state === 'translated' && !complete ? button('retry', texts.rest, now.retry) : nothing}
-  ${/^(loading|trans)/.test(state) ? button('original', texts.original, now.original) : nothing}
   ${now.withdrawable ? button('withdraw', texts.withdraw, now.withdraw) : nothing}
+  ${/^(loading|trans)/.test(state) ? button('original', texts.original, now.original) : nothing}
   ${now.resident ? button('reload', texts.reload, () => location.reload()) : nothing}`;
 }
