@@ -14,7 +14,7 @@ export function plainFacts(tag: string, { provider, recipient, days }: Subject) 
   return {
     provider: provider.label,
     recipient: name,
-    country: /^[a-z]{2}$/i.test(country) ? nameOf('region', country, tag) : country,
+    country: /^[a-z]{2}$/i.test(country) ? nameOf('region', country.toUpperCase(), tag) : country,
     // in digits that everybody reads, with the word for days that the number asks for
     days: days.toLocaleString(`${tag}-u-nu-latn`, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
   };
