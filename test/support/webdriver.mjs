@@ -13,6 +13,10 @@ async function openDisplay(xvfb) {
   return { display: `:${String(number).trim()}`, close: () => child.kill() };
 }
 
+/** Milliseconds for the opening of a browser, which now and then hangs for ever, above all on a busy machine. */
+const OPEN_LIMIT = 20_000;
+const OPEN_TRIES = 3;
+
 /**
  * Starts WebKitWebDriver. `sessions.open(args)` starts a browser with an empty profile and returns a session.
  * @param {{ driver: string, binary: string, xvfb: string | null }} found from browsers.mjs
@@ -20,47 +24,61 @@ async function openDisplay(xvfb) {
  */
 export async function startWebKit({ driver, binary, xvfb }, { env = {} } = {}) {
   const screen = await openDisplay(xvfb);
-  const port = await freePort();
-  const child = spawnHelper(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: screen.display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', ...env },
-  });
-  const call = caller(`http://127.0.0.1:${port}`);
-  await Promise.race([eventually(() => call('GET', '/status')), child.failed]);
+  const start = async () => {
+    const port = await freePort();
+    const child = spawnHelper(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: screen.display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', ...env },
+    });
+    const call = caller(`http://127.0.0.1:${port}`);
+    await Promise.race([eventually(() => call('GET', '/status')), child.failed]);
+    return { child, call };
+  };
+  const started = [await start()];
   return {
     /** @param {string[]} args of MiniBrowser */
     async open(args) {
       const browserOptions = { binary, args: ['--automation', ...args] };
-      const { sessionId } = await call('POST', '/session', {
-        capabilities: {
-          alwaysMatch: {
-            browserName: 'MiniBrowser',
-            acceptInsecureCerts: true,
-            timeouts: { script: 30_000, pageLoad: 30_000 },
-            'webkitgtk:browserOptions': browserOptions,
-          },
+      const capabilities = {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          acceptInsecureCerts: true,
+          timeouts: { script: 30_000, pageLoad: 30_000 },
+          'webkitgtk:browserOptions': browserOptions,
         },
-      });
-      return new WebDriverSession((method, path, body) => call(method, `/session/${sessionId}${path}`, body));
+      };
+      for (let tries = 1; ; tries++) {
+        const { call } = started.at(-1);
+        try {
+          const { sessionId } = await call('POST', '/session', { capabilities }, OPEN_LIMIT);
+          return new WebDriverSession((method, path, body) => call(method, `/session/${sessionId}${path}`, body));
+        } catch (error) {
+          if (error.name !== 'TimeoutError' || tries === OPEN_TRIES) throw error;
+          started.push(await start()); // the old one may still serve other sessions, and is ended with the rest
+        }
+      }
     },
     close() {
-      child.kill();
+      for (const { child } of started) child.kill();
       screen.close();
     },
   };
 }
 
-const caller = (base) => async (method, path, body) => {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(base + path, {
-    method,
-    headers,
-    body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-  });
-  const { value } = await response.json();
-  if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value.error}: ${value.message}`);
-  return value;
-};
+const caller =
+  (base) =>
+  async (method, path, body, limit = 60_000) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(base + path, {
+      method,
+      headers,
+      signal: AbortSignal.timeout(limit),
+      body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value.error}: ${value.message}`);
+    return value;
+  };
 
 /** One browser. WebDriver has one current window a session, so `inWindow` runs its work one after the other. */
 export class WebDriverSession {
