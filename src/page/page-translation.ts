@@ -104,6 +104,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
       for (const batch of queue) {
         try {
           const answers: unknown = await unlessAborted(translator.translate(batch, { from, to, signal }), signal);
+          signal.throwIfAborted(); // the answer and the abort may come in one task
           if (!Array.isArray(answers) || answers.length !== batch.length)
             throw new TranslationError('error', `expected ${batch.length} texts, got ${JSON.stringify(answers)}`);
           start();

@@ -159,6 +159,7 @@ export const reads = (tab, text) =>
 
 /** Chooses a language, without keys where the choosing is not what a test is about; waits for the notice in it. */
 export async function choose(tab, language) {
+  await shown(tab, 'controls');
   await tab.evaluate((language) => {
     const select = document.querySelector('consent-translate').shadowRoot.querySelector('select');
     select.value = language;

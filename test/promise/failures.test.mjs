@@ -18,9 +18,7 @@ const reasons = {
   blocked: 'blocked',
   refused: 'refused',
   quota: 'quota',
-  busy: 'quota', // its Retry-After may not be read by another origin
   unavailable: 'unavailable',
-  missing: 'unavailable',
   nonsense: 'error',
   'wrong-count': 'error',
   'wrong-type': 'error',
@@ -37,15 +35,7 @@ const HOSTILE = [
   '<x1>&lt;b&gt;<link rel="preconnect" href="http://leck.fremd.test">',
 ];
 /** Chunks that may be gone, as after an update of the site, and the moment in which they are missed. */
-const GONE = [
-  'actions',
-  'activation',
-  'full-screen',
-  'text-provider.load',
-  'libretranslate.load',
-  'uk-notice',
-  'uk-later',
-];
+const GONE = ['actions', 'activation', 'full-screen', 'libretranslate.load', 'uk-notice'];
 const copies = mkdtempSync(join(tmpdir(), 'dist-'));
 const chunk = (name) => readdirSync(join(city.DIST, 'chunks')).find((file) => file.startsWith(`${name}-`));
 const copy = (name) => join(copies, name);
