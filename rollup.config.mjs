@@ -19,7 +19,7 @@ const catalogueChunks = {
   name: 'catalogue-chunks',
   load: (id) =>
     id.endsWith('/messages/catalogues.js')
-      ? `export const tags = ${JSON.stringify(tags.join(' '))}.split(' ');
+      ? `export const tags = ${JSON.stringify(tags)};
 export const loadPart = (tag, part) => import(\`./\${tag}-\${part}-${version}.js\`).then((file) => file.default);`
       : null,
 };

@@ -34,6 +34,7 @@ export class Screen {
   voices: readonly Voice[] = [];
   #sheet: CSSStyleSheet | undefined;
   #turn = 0;
+  #shown = 0;
 
   constructor(element: ConsentTranslate) {
     this.element = element;
@@ -63,7 +64,9 @@ export class Screen {
         // ours is gone, as after an update of the site: what is shown stays, or what needs no script
         () => (this.voices.length ? null : { voices: [], below: alternative }),
       ));
-    if (turn !== this.#turn || !extras) return;
+    // each state is shown, in order, also while the next is on its way: else a second failure like the first is not announced
+    if (turn < this.#shown || !extras) return;
+    this.#shown = turn;
     const [first] = (this.voices = extras.voices);
     if (!this.#sheet)
       (this.element.renderRoot as ShadowRoot).adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));

@@ -15,7 +15,7 @@ export function registerProvider(provider: Provider): void {
     !provider?.id ||
     ['load', 'discloses', 'recipient'].some((name) => typeof provider[name as 'load'] !== 'function')
   )
-    throw new TypeError('expected a Provider');
+    throw new TypeError('not a Provider');
   providers.set(provider.id, provider);
   listeners.forEach((listener) => listener());
 }

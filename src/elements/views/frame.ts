@@ -4,10 +4,10 @@ import type { Voice } from './model.js';
 
 /**
  * The live region is there from the start, and always the same node: only then are its words announced. It takes the focus
- * where the control that had it goes away and no other is left.
+ * where the control that had it goes away and no other is left. Without words it is empty, and takes no space.
  */
-export const frameView = (voice?: Voice, status?: string, above?: unknown, controls?: unknown, below?: unknown) =>
-  html`<p part="status" role="status" tabindex="-1" lang=${voice?.tag ?? nothing} dir=${voice?.dir ?? nothing}>
-      ${status}
-    </p>
+export function frameView(voice?: Voice, status = '', above?: unknown, controls?: unknown, below?: unknown) {
+  const { tag = nothing, dir = nothing } = voice ?? {};
+  return html`<p part="status" role="status" tabindex="-1" lang=${tag} dir=${dir} .textContent=${status}></p>
     ${above} ${controls} ${below}`;
+}
