@@ -1,9 +1,9 @@
 // Bundles what tsc wrote: the self-hosted files (an entry, a core, chunks) and the single file.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { tags } from './scripts/catalogues.mjs';
+import { slimLit } from './scripts/slim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const licence = '/*! MIT; Lit: BSD-3-Clause, (c) Google LLC */';
@@ -14,7 +14,7 @@ const banner = ({ name, fileName }) => (name === 'core' || fileName.includes('bu
  * The catalogues as chunks of their own, a part each, by names that can be made from language and part: a list of hashed
  * names would be longer than all the rest of what a page loads before consent. The version stands for the hash.
  */
-const parts = ['notice', 'other', 'later', 'settings'];
+const parts = ['notice', 'other', 'script', 'later', 'failed', 'settings'];
 const catalogueChunks = {
   name: 'catalogue-chunks',
   load: (id) =>
@@ -51,20 +51,6 @@ const squeezeTemplates = {
   },
 };
 
-/** Leaves out of Lit what only browsers older than ours need: polyfill hooks, ways round missing constructable style sheets. */
-const slimLit = {
-  name: 'slim-lit',
-  resolveId: (source) =>
-    source.endsWith('/css-tag.js') ? fileURLToPath(new URL('scripts/lit-css-tag.mjs', import.meta.url)) : null,
-  transform: (code, id) =>
-    /\/(lit-html|reactive-element|lit-element)\.js$/.test(id)
-      ? code
-          .replace('"invalid template strings array"', '')
-          .replace(/\b\w\.\w+PolyfillSupport\b/g, 'undefined')
-          .replace(/,?\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '')
-      : null,
-};
-
 const minify = terser({
   ecma: 2022,
   module: true,
@@ -84,7 +70,7 @@ export default [
       // the version and not a hash: shorter in the core, and the catalogues are found by it too
       chunkFileNames: `chunks/[name]-${version}.js`,
       // chunks import the core, never the entry: a page may load the entry with a query (?ver=…), and would get two
-      manualChunks: (id) => (id.endsWith('/dist/index.js') ? 'core' : undefined),
+      manualChunks: (id) => (/\/dist\/(index|platform\/cookies)\.js$/.test(id) ? 'core' : undefined),
     },
   },
   ...tags.flatMap((tag) =>

@@ -56,7 +56,7 @@ const defaults = { ask: 'text', remember: 'ask', rememberDays: 180, root: 'body'
  * @slot alternative - a way without a translator; shown while asking and on failure; of several with `lang` the matching one
  * @slot - shown where JavaScript does not run
  *
- * @csspart notice text details language translate remember privacy human controls original withdraw status disclaimer error retry disclose
+ * @csspart notice text details language translate remember privacy human controls original withdraw status disclaimer error retry next elsewhere disclose
  * @cssproperty --consent-translate-accent - and on-accent, surface, on-surface, border, radius, gap, font, focus
  */
 export class ConsentTranslate extends LitElement implements Member {

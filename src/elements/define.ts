@@ -6,10 +6,16 @@ import { ConsentTranslateSettings } from './consent-translate-settings.js';
 function defineOne(name: string, element: CustomElementConstructor): void {
   const other = customElements.get(name) as { version?: string } | undefined;
   if (!other) customElements.define(name, element);
-  else if (other.version !== version) console.warn(`<${name}>: expected ${version}, got ${other.version}`);
+  else if (other.version !== version)
+    import('../session/problems.js').then(
+      (file) => file.defined(name, version, other.version),
+      () => {},
+    );
 }
 
 export function define(): void {
+  // Google's own proxy shows translated copies of pages on *.translate.goog: what the page has without scripts stays
+  if (globalThis.location?.hostname.endsWith('.translate.goog')) return;
   defineOne('consent-translate', ConsentTranslate);
   defineOne('consent-translate-settings', ConsentTranslateSettings);
 }

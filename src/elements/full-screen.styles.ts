@@ -11,6 +11,12 @@ export const styles = css`
     padding-inline-start: var(--_ct-gap);
     border-inline-start: 4px solid var(--_ct-accent);
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_ct-gap);
+    align-items: center;
+  }
   [part='status'] {
     font-weight: 600;
   }

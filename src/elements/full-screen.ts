@@ -30,12 +30,16 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const after = off || actions || state.reason;
   const parts: (keyof Parts)[] = [
     'notice',
-    ...(after ? ['later' as const] : []),
+    ...(after ? (['later', 'failed'] as const) : []),
+    ...(setup.provider.cookies ? ['script' as const] : []),
     ...(setup.unusual || human ? ['other' as const] : []),
   ];
   const wanted = spokenTo(chosen, visitorLanguages(), setup.pageLanguage);
   const own = Array.from(element.querySelectorAll('[slot=notice]'), ({ textContent }) => textContent);
-  const voices = await speak(wanted, { ...setup, language: chosen ?? selected }, parts, element.messages, own);
+  const failed = state.state === 'failed';
+  const following = failed ? await actions?.following().catch(() => null) : null;
+  const subject = { ...setup, language: chosen ?? selected, next: following?.label ?? '' };
+  const voices = await speak(wanted, subject, parts, element.messages, own);
   const [first, second] = voices;
   if (!first) {
     // nothing can be said, so nothing can be asked
@@ -71,6 +75,12 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     press();
   };
   const call = (name: 'restore' | 'pressWithdraw') => leaving(() => void session.call(element, name).catch(() => {}));
+  const elsewhere =
+    failed && chosen && !off
+      ? await setup.provider
+          .pageHref?.(location.origin + location.pathname, { from: setup.pageLanguage, to: chosen })
+          .catch(() => '')
+      : '';
   const now: Later = {
     state,
     withdrawable: !!actions?.consent.record,
@@ -82,6 +92,8 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
       session.choice = chosen;
       screen.press();
     }),
+    next: following && leaving(() => void session.call(element, 'pressNext', chosen!).catch(() => {})),
+    elsewhere,
     original: call('restore'),
     withdraw: call('pressWithdraw'),
   };

@@ -11,6 +11,8 @@ export interface Subject extends PlainSubject {
   readonly pageLanguage: string;
   /** The language chosen, shown, or failed. */
   readonly language: string | null;
+  /** What the next provider is called. */
+  readonly next?: string;
 }
 
 const factsIn = (tag: string, subject: Subject) => ({
@@ -18,6 +20,7 @@ const factsIn = (tag: string, subject: Subject) => ({
   page: displayName(subject.pageLanguage, tag),
   language: subject.language ? displayName(subject.language, tag) : '',
   self: displayName(tag, tag),
+  next: subject.next ?? '',
 });
 
 /**
@@ -43,7 +46,12 @@ export async function speak(
       const isPage = tag === closest(subject.pageLanguage, tags);
       const own = mine[tag] ?? (isPage ? mine : {});
       const texts = Object.assign({}, ...said, own) as Catalogue;
-      const shown = Object.assign({}, ...said.filter((_, i) => /notice|other/.test(parts[i]!)), own, added) as object;
+      const shown = Object.assign(
+        {},
+        ...said.filter((_, i) => /notice|other|script/.test(parts[i]!)),
+        own,
+        added,
+      ) as object;
       if (tag !== voices[0]?.tag) voices.push({ tag, dir: direction(tag), texts, shown, facts: factsIn(tag, subject) });
       break;
     }

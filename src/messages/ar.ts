@@ -1,5 +1,5 @@
 // Arabic. Review: written by the project, not yet reviewed by a native speaker.
-import type { Later, Notice, Other, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'اللغة',
@@ -27,6 +27,11 @@ export const other: Other = {
   abroad: '{country}: خارج الاتحاد الأوروبي. قد تكون حماية بياناتك هناك أقل.',
 };
 
+export const script: Script = {
+  cookies: 'يحفظ المترجم ملفات تعريف ارتباط ({cookies}) على جهازك حتى تغلق المتصفح. عند إيقافه هنا تُحذَف.',
+  onward: 'قد تنقل {recipient} البيانات إلى بلد خارج الاتحاد الأوروبي: {onward} ({basis} من GDPR).',
+};
+
 export const later: Later = {
   loading: 'جارٍ تحميل المترجم …',
   ready: 'المترجم جاهز.',
@@ -35,13 +40,19 @@ export const later: Later = {
   withdrawn: 'أُوقفت الترجمة. حُذف إذنك.',
   original: 'عرض الأصل ({page})',
   withdraw: 'إيقاف وحذف الإذن',
-  retry: 'حاول مرة أخرى',
   rest: 'ترجمة الباقي',
   reload: 'إعادة تحميل الصفحة',
   machine: 'ترجمة آلية لم تُراجَع. الأصل وحده ({page}) ملزم.',
   reviewed: 'ترجمة من هذا الموقع تمت مراجعتها. الأصل وحده ({page}) ملزم.',
   partly: 'بعض أجزاء هذه الصفحة غير مترجمة.',
+  unremembered: 'لا يسمح متصفحك بحفظ اختيارك. هو لهذه الصفحة فقط.',
+  resident: 'تبقى أجزاء من المترجم في الذاكرة حتى تعيد تحميل الصفحة.',
+  off: 'لا توجد ترجمة في هذه الصفحة لأنها قد تعرض بيانات شخصية.',
+};
+
+export const failed: Failed = {
   readable: 'تبقى الصفحة مقروءة بلغتها الأصلية: {page}.',
+  retry: 'حاول مرة أخرى',
   blocked: 'تعذّر الوصول إلى {provider}. ربما يمنعه شيء ما، مثلًا في متصفحك.',
   offline: 'أنت غير متصل. تحتاج الترجمة إلى الإنترنت.',
   timeout: 'لم يُجب {provider} في الوقت المناسب.',
@@ -49,9 +60,8 @@ export const later: Later = {
   refused: 'رفض {provider} الترجمة.',
   quota: 'لا يستطيع {provider} ترجمة المزيد الآن. حاول لاحقًا.',
   error: 'أجاب {provider} بما لا يمكن استخدامه.',
-  unremembered: 'لا يسمح متصفحك بحفظ اختيارك. هو لهذه الصفحة فقط.',
-  resident: 'تبقى أجزاء من المترجم في الذاكرة حتى تعيد تحميل الصفحة.',
-  off: 'لا توجد ترجمة في هذه الصفحة لأنها قد تعرض بيانات شخصية.',
+  next: 'استخدام {next} بدلًا منه',
+  elsewhere: 'هذه الصفحة في {provider} (يفتح Google)',
 };
 
 export const settings: Settings = {

@@ -1,5 +1,5 @@
 // German. Review: written by the project, not yet reviewed by a native speaker outside it.
-import type { Later, Notice, Other, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Sprache',
@@ -28,6 +28,13 @@ export const other: Other = {
   abroad: '{country} liegt außerhalb der Europäischen Union. Dort sind Ihre Daten vielleicht weniger geschützt.',
 };
 
+export const script: Script = {
+  cookies:
+    'Der Übersetzer speichert Cookies ({cookies}) auf Ihrem Gerät, bis Sie den Browser schließen. Beim Ausschalten hier werden sie gelöscht.',
+  onward:
+    '{recipient} kann die Daten in ein Land außerhalb der Europäischen Union weitergeben: {onward} ({basis} DSGVO).',
+};
+
 export const later: Later = {
   loading: 'Der Übersetzer wird geladen …',
   ready: 'Der Übersetzer ist bereit.',
@@ -36,13 +43,19 @@ export const later: Later = {
   withdrawn: 'Die Übersetzung ist aus. Ihre Erlaubnis ist gelöscht.',
   original: '{page} zeigen',
   withdraw: 'Ausschalten und Erlaubnis löschen',
-  retry: 'Noch einmal versuchen',
   rest: 'Den Rest übersetzen',
   reload: 'Seite neu laden',
   machine: 'Von einer Maschine übersetzt, nicht geprüft. Nur das Original ({page}) ist verbindlich.',
   reviewed: 'Von dieser Website übersetzt und geprüft. Nur das Original ({page}) ist verbindlich.',
   partly: 'Einige Teile dieser Seite sind nicht übersetzt.',
+  unremembered: 'Ihr Browser lässt uns Ihre Wahl nicht speichern. Sie gilt nur für diese Seite.',
+  resident: 'Teile des Übersetzers bleiben im Speicher, bis Sie die Seite neu laden.',
+  off: 'Auf dieser Seite gibt es keine Übersetzung, weil sie persönliche Daten zeigen kann.',
+};
+
+export const failed: Failed = {
   readable: 'Die Seite bleibt im Original lesbar: {page}.',
+  retry: 'Noch einmal versuchen',
   blocked:
     '{provider} war nicht zu erreichen. Vielleicht blockiert etwas die Verbindung, zum Beispiel in Ihrem Browser.',
   offline: 'Sie sind offline. Die Übersetzung braucht das Internet.',
@@ -51,9 +64,8 @@ export const later: Later = {
   refused: '{provider} hat die Übersetzung abgelehnt.',
   quota: '{provider} kann im Moment nicht mehr übersetzen. Bitte versuchen Sie es später.',
   error: '{provider} hat etwas Unbrauchbares geantwortet.',
-  unremembered: 'Ihr Browser lässt uns Ihre Wahl nicht speichern. Sie gilt nur für diese Seite.',
-  resident: 'Teile des Übersetzers bleiben im Speicher, bis Sie die Seite neu laden.',
-  off: 'Auf dieser Seite gibt es keine Übersetzung, weil sie persönliche Daten zeigen kann.',
+  next: 'Stattdessen {next} verwenden',
+  elsewhere: 'Diese Seite bei {provider} (öffnet Google)',
 };
 
 export const settings: Settings = {

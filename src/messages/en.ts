@@ -34,7 +34,14 @@ export const other = {
   abroad: '{country} is outside the European Union. Your data may be less protected there.',
 };
 
-/** Read after the press: statuses, failures, what stands beside a translated page. */
+/** Read before consent to a provider whose own script runs on the page. */
+export const script = {
+  cookies:
+    'The translator stores cookies ({cookies}) on your device until you close the browser. Turning it off here deletes them.',
+  onward: '{recipient} may pass the data on to a country outside the European Union: {onward} ({basis} GDPR).',
+};
+
+/** Read after the press: statuses, what stands beside a translated page. */
 export const later = {
   loading: 'The translator is loading …',
   ready: 'The translator is ready.',
@@ -43,13 +50,20 @@ export const later = {
   withdrawn: 'The translation is off. Your permission is deleted.',
   original: 'Show {page}',
   withdraw: 'Turn off and delete permission',
-  retry: 'Try again',
   rest: 'Translate the rest',
   reload: 'Reload the page',
   machine: 'Translated by a machine, not checked. Only the original ({page}) is binding.',
   reviewed: 'Translated and reviewed by this website. Only the original ({page}) is binding.',
   partly: 'Some parts of this page are not translated.',
+  unremembered: 'Your browser does not let us keep your choice. It holds for this page only.',
+  resident: 'Parts of the translator stay in memory until you reload the page.',
+  off: 'There is no translation on this page, because it may show personal data.',
+};
+
+/** Read where a translation failed; loaded with `later`, while there still is a network. */
+export const failed = {
   readable: 'The page stays readable in the original: {page}.',
+  retry: 'Try again',
   blocked: '{provider} could not be reached. Something may be blocking it, for example in your browser.',
   offline: 'You are offline. The translation needs the internet.',
   timeout: '{provider} did not answer in time.',
@@ -57,9 +71,8 @@ export const later = {
   refused: '{provider} refused to translate.',
   quota: '{provider} can translate no more for now. Please try again later.',
   error: '{provider} gave an answer that cannot be used.',
-  unremembered: 'Your browser does not let us keep your choice. It holds for this page only.',
-  resident: 'Parts of the translator stay in memory until you reload the page.',
-  off: 'There is no translation on this page, because it may show personal data.',
+  next: 'Use {next} instead',
+  elsewhere: 'This page at {provider} (opens Google)',
 };
 
 /** Read on the privacy page, in <consent-translate-settings>. */
@@ -72,6 +85,8 @@ export const settings = {
 
 export type Notice = typeof notice;
 export type Other = typeof other;
+export type Script = typeof script;
 export type Later = typeof later;
+export type Failed = typeof failed;
 export type Settings = typeof settings;
-export type Catalogue = Notice & Other & Later & Settings;
+export type Catalogue = Notice & Other & Script & Later & Failed & Settings;

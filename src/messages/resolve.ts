@@ -1,7 +1,7 @@
 // Loads wording, each part of each language as a chunk of its own, and puts values into it.
 // Knows no element and no session.
 import { loadPart } from './catalogues.js';
-import type { Catalogue, Later, Notice, Other, Settings } from './en.js';
+import type { Catalogue, Failed, Later, Notice, Other, Script, Settings } from './en.js';
 
 export { tags } from './catalogues.js';
 export type { Catalogue } from './en.js';
@@ -15,7 +15,9 @@ export type OwnMessages = Partial<Catalogue> | Readonly<Record<string, Partial<C
 export interface Parts {
   notice: Notice;
   other: Other;
+  script: Script;
   later: Later;
+  failed: Failed;
   settings: Settings;
 }
 

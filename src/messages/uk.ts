@@ -1,5 +1,5 @@
 // Ukrainian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Later, Notice, Other, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Мова',
@@ -28,6 +28,12 @@ export const other: Other = {
   abroad: '{country} — за межами Європейського Союзу. Там ваші дані можуть бути захищені гірше.',
 };
 
+export const script: Script = {
+  cookies:
+    'Перекладач зберігає на вашому пристрої файли cookie ({cookies}), доки ви не закриєте браузер. Якщо вимкнути його тут, їх буде видалено.',
+  onward: '{recipient} може передавати дані до країни за межами Європейського Союзу: {onward} ({basis} GDPR).',
+};
+
 export const later: Later = {
   loading: 'Перекладач завантажується …',
   ready: 'Перекладач готовий.',
@@ -36,13 +42,19 @@ export const later: Later = {
   withdrawn: 'Переклад вимкнено. Ваш дозвіл видалено.',
   original: 'Показати оригінал ({page})',
   withdraw: 'Вимкнути й видалити дозвіл',
-  retry: 'Спробувати ще раз',
   rest: 'Перекласти решту',
   reload: 'Перезавантажити сторінку',
   machine: 'Перекладено машиною, не перевірено. Обов’язковим є лише оригінал ({page}).',
   reviewed: 'Перекладено й перевірено цим сайтом. Обов’язковим є лише оригінал ({page}).',
   partly: 'Деякі частини цієї сторінки не перекладено.',
+  unremembered: 'Ваш браузер не дозволяє зберегти ваш вибір. Він діє лише для цієї сторінки.',
+  resident: 'Частини перекладача лишаються в пам’яті, доки ви не перезавантажите сторінку.',
+  off: 'На цій сторінці немає перекладу, бо вона може містити особисті дані.',
+};
+
+export const failed: Failed = {
   readable: 'Сторінку можна читати в оригіналі: {page}.',
+  retry: 'Спробувати ще раз',
   blocked: '{provider}: немає зв’язку. Можливо, щось його блокує, наприклад у вашому браузері.',
   offline: 'Немає з’єднання. Для перекладу потрібен інтернет.',
   timeout: '{provider}: немає вчасної відповіді.',
@@ -50,9 +62,8 @@ export const later: Later = {
   refused: '{provider}: у перекладі відмовлено.',
   quota: '{provider} зараз більше не може перекладати. Спробуйте пізніше.',
   error: '{provider}: відповідь непридатна.',
-  unremembered: 'Ваш браузер не дозволяє зберегти ваш вибір. Він діє лише для цієї сторінки.',
-  resident: 'Частини перекладача лишаються в пам’яті, доки ви не перезавантажите сторінку.',
-  off: 'На цій сторінці немає перекладу, бо вона може містити особисті дані.',
+  next: 'Натомість скористатися {next}',
+  elsewhere: 'Ця сторінка в {provider} (відкриє Google)',
 };
 
 export const settings: Settings = {

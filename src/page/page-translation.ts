@@ -1,6 +1,7 @@
 // Translates a page by writing into the text nodes and attributes that are there, and takes it back exactly.
 // Knows no vendor, no consent, no Lit; whatever the translator answers is written as text, never as markup.
 // First version: one text node at a time, and what is there at the call; it does not watch the page.
+import { LastCall } from '../platform/last-call.js';
 import { TranslationError } from '../platform/translation-error.js';
 import { unlessAborted } from '../platform/unless-aborted.js';
 import { AttributeKeeper } from './attributes.js';
@@ -39,7 +40,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
   const languageElement = root === document.body ? document.documentElement : root;
   const marks = new AttributeKeeper();
   const memories = new Map<Slot, Memory>();
-  let current: AbortController | null = null;
+  const calls = new LastCall();
 
   /** The original text of a slot, also while our translation stands in it. */
   const sourceOf = (slot: Slot): string => {
@@ -55,16 +56,8 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
     marks.undo();
   };
 
-  const supersede = (signal?: AbortSignal): AbortSignal => {
-    current?.abort(new DOMException('superseded by a later call', 'AbortError'));
-    const own = (current = new AbortController());
-    if (signal?.aborted) own.abort(signal.reason);
-    signal?.addEventListener('abort', () => own.abort(signal.reason), { once: true, signal: own.signal });
-    return own.signal;
-  };
-
   async function translateTo(to: string, given: { signal?: AbortSignal | undefined } = {}): Promise<TranslationResult> {
-    const signal = supersede(given.signal);
+    const signal = calls.begin(given.signal);
     signal.throwIfAborted();
     const { slots, optedOut } = findSlots(root, from, exclude);
     const places = new Map<string, { slot: Slot; source: string }[]>();
@@ -143,7 +136,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
   }
 
   async function restore(): Promise<void> {
-    supersede();
+    calls.begin();
     undo();
   }
 

@@ -1,6 +1,6 @@
 // Fetches JSON, and turns whatever goes wrong on the way into a TranslationError with the right reason.
 // Knows no service; sends no cookie and no referrer.
-import { type FailureReason, TranslationError } from './translation-error.js';
+import { type FailureReason, TranslationError, unreachable } from './translation-error.js';
 
 export interface FetchJsonOptions {
   /** Sent as a JSON body with POST; without it the request is a GET. */
@@ -72,7 +72,7 @@ export async function fetchJson(url: string, options: FetchJsonOptions = {}): Pr
     if (own.signal.aborted) throw own.signal.reason;
     if (cause instanceof TranslationError) throw cause;
     if (answered) throw new TranslationError('error', 'expected JSON, got something else', { cause });
-    throw new TranslationError(navigator.onLine ? 'blocked' : 'offline', 'the service could not be contacted', {
+    throw new TranslationError(unreachable(), 'the service could not be contacted', {
       cause,
     });
   } finally {

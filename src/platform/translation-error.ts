@@ -25,3 +25,6 @@ export class TranslationError extends Error {
     this.retryAfter = options.retryAfter;
   }
 }
+
+/** The reason where nothing can be reached at all. */
+export const unreachable = (): FailureReason => (navigator.onLine ? 'blocked' : 'offline');

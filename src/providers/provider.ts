@@ -19,6 +19,8 @@ export interface Recipient {
    * Left out by who knows only the country: transfer.ts decides.
    */
   readonly transfer?: 'none' | 'adequacy' | 'scc' | undefined;
+  /** A country outside the European Union to which it passes the data on, as `country`; the notice names it. */
+  readonly onward?: string | undefined;
 }
 
 /** What the site configured, resolved: addresses are absolute, what is not given is empty. */
@@ -48,6 +50,8 @@ export interface ProviderContext {
   readonly nonce?: string | undefined;
   readonly signal: AbortSignal;
   onprogress?(done: number, total: number): void;
+  /** The translation is gone by itself, as on a page that comes back from the browser's cache; it may be asked for again. */
+  onlost?(): void;
 }
 
 export interface Provider {
@@ -65,10 +69,14 @@ export interface Provider {
   /** `null`: nobody, or not known from the configuration, which then is incomplete unless nothing is disclosed. */
   recipient(config: ProviderConfig): Recipient | null;
   discloses(config: ProviderConfig): Disclosure;
+  /** Cookies that its code sets on the site of the page; the notice names them, `clear()` deletes them. */
+  readonly cookies?: readonly string[];
   /** True: running code stays until a reload. */
   readonly leavesCode: boolean;
   /** Whether it can translate this pair here; contacts no one. */
   availability?(pair: LanguagePair): Promise<boolean>;
+  /** The address at which the provider itself shows a page translated; a link that only a visitor follows. */
+  pageHref?(page: string, pair: LanguagePair): Promise<string>;
   /** Removes its cookies and keys, without loading anything. */
   clear?(): void;
   /** Called by the session only, after consent. */

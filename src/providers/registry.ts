@@ -1,9 +1,15 @@
-// The list of providers by id. Here, and only here, the built-in ones are named.
-import { libretranslate } from './libretranslate.js';
-import { phrasebook } from './phrasebook.js';
+// The list of providers by id. Here, and only here, the built-in ones are named; each descriptor is a chunk of its own, so
+// that a page pays for the one that it uses.
 import type { Provider } from './provider.js';
 
-const providers = new Map<string, Provider>([phrasebook, libretranslate].map((provider) => [provider.id, provider]));
+const builtIn: Readonly<Record<string, () => Promise<Provider>>> = {
+  __proto__: null as never,
+  google: () => import('./google.js').then((file) => file.google),
+  etranslation: () => import('./etranslation.js').then((file) => file.etranslation),
+  libretranslate: () => import('./libretranslate.js').then((file) => file.libretranslate),
+  phrasebook: () => import('./phrasebook.js').then((file) => file.phrasebook),
+};
+const providers = new Map<string, Provider>();
 const listeners = new Set<() => void>();
 
 /**
@@ -20,7 +26,19 @@ export function registerProvider(provider: Provider): void {
   listeners.forEach((listener) => listener());
 }
 
+/** The provider of that id, if it is here already. */
 export const getProvider = (id: string): Provider | undefined => providers.get(id);
+
+/** Whether there is, or can be, a provider of that id. */
+export const isKnown = (id: string): boolean => providers.has(id) || id in builtIn;
+
+/** The provider of that id, fetched if it is a built-in one; `undefined` for an unknown one. Rejects where our file is gone. */
+export async function findProvider(id: string): Promise<Provider | undefined> {
+  const found = providers.get(id) ?? (await builtIn[id]?.());
+  // one that the site has registered meanwhile stays
+  if (found && !providers.has(id)) providers.set(id, found);
+  return providers.get(id);
+}
 
 /** Calls back after each registration. Returns its undo. */
 export function onRegistered(listener: () => void): () => void {

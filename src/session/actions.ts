@@ -3,11 +3,12 @@
 import { isVisit } from '../consent/record.js';
 import { isOff } from '../platform/page-marks.js';
 import { type FailureReason, type TranslationError } from '../platform/translation-error.js';
-import { getProvider } from '../providers/registry.js';
+import type { Provider } from '../providers/provider.js';
+import { findProvider, getProvider, isKnown } from '../providers/registry.js';
 import type { Activation } from './activation.js';
 import { ConsentKeeper, type Given } from './consent-keeper.js';
 import type { Session } from './session.js';
-import type { Setup } from './setup.js';
+import { idsOf, type Setup } from './setup.js';
 import { type Action, next } from './transitions.js';
 import { unloadable } from './unloadable.js';
 
@@ -98,13 +99,39 @@ export class Actions {
   /** Takes the consent back, from wherever: storage first, then the page. */
   async withdraw(): Promise<void> {
     const had = this.consent.all.size > 0;
-    for (const id of this.consent.withdraw()) getProvider(id)?.clear?.();
+    const ids = this.consent.withdraw();
     await this.#end(had);
+    // the page may not know the provider that left something, as the one about data protection
+    for (const id of ids) (await findProvider(id).catch(ignore))?.clear?.();
+  }
+
+  /** The provider after this one in the site's order of preference. */
+  async following(): Promise<Provider | undefined> {
+    const id = this.#others.find(isKnown);
+    return id === undefined ? id : findProvider(id);
+  }
+
+  get #others(): string[] {
+    const { provider, settings } = this.#session.setup!;
+    const ids = idsOf(settings);
+    return ids.slice(ids.indexOf(provider.id) + 1);
+  }
+
+  /** The visitor wants the next provider. If it needs a consent of its own, that is asked for now; the former one stays. */
+  async pressNext(language: string): Promise<void> {
+    const session = this.#session;
+    session.choice = language;
+    await session.use({ ...session.setup!.settings, provider: this.#others.join(' ') });
+    if (session.consented) await this.translateTo(language);
   }
 
   /** The consents in force, as they are told to the visitor. */
   get grants() {
-    return [...this.consent.all].map(([id, record]) => ({
+    const all = [...this.consent.all];
+    const nameless = all.filter(([id]) => isKnown(id) && !getProvider(id));
+    if (nameless.length)
+      void Promise.all(nameless.map(([id]) => findProvider(id))).then(() => this.#session.changed(), ignore);
+    return all.map(([id, record]) => ({
       label: getProvider(id)?.label ?? id,
       recipient: record.recipient,
       since: new Date(record.grantedAt),
@@ -187,7 +214,16 @@ export class Actions {
       languages,
       root: document.querySelector(settings.root) ?? document.body,
       nonce: settings.nonce || undefined,
+      onlost: () => this.#lost(),
     }));
+  }
+
+  /** The page is in its own language again, though nobody asked for it. */
+  #lost(): void {
+    const { language } = this.#session.state;
+    if (!language || !this.#session.consented) return;
+    this.#to({ type: 'rest', consented: true });
+    this.#translate(language, true).catch(ignore);
   }
 
   /** Ends whatever runs and gives the page back. */

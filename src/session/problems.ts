@@ -76,6 +76,11 @@ export function explain({ setup, bad }: Resolved, settings: Settings): void {
   console.error(`<consent-translate> shows only its slot "alternative" until this is mended:\n${lines.join('\n')}`);
 }
 
+/** Told to the developer of a page that loads two versions of us. */
+export function defined(name: string, version: string, other = 'an element of the page itself'): void {
+  console.warn(`<${name}>: expected ${version}, got ${other}, which was defined before`);
+}
+
 let told = false;
 
 /** Told, once, to the developer of a page with several elements. */

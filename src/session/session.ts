@@ -6,10 +6,10 @@ import type { ConsentStore } from '../consent/store.js';
 import { canonical, closest, sameLanguage } from '../platform/language-tags.js';
 import { isMarked, nearestLanguage, visitorLanguages } from '../platform/page-language.js';
 import type { FailureReason } from '../platform/translation-error.js';
-import { onRegistered } from '../providers/registry.js';
+import { findProvider, getProvider, isKnown, onRegistered } from '../providers/registry.js';
 import type { Actions } from './actions.js';
 import type { Member, SessionNotice } from './notices.js';
-import { resolve, type Settings, type Setup } from './setup.js';
+import { idsOf, resolve, type Settings, type Setup } from './setup.js';
 import { initial, type SessionState } from './state.js';
 
 type ActionName = {
@@ -35,6 +35,7 @@ export class Session {
   #key = '';
   #waits: (() => void) | undefined;
   #settings: Settings | undefined;
+  #ready: Promise<void> | undefined;
   #pageLanguage: string | null = null;
 
   join(member: Member): void {
@@ -57,8 +58,19 @@ export class Session {
     this.#pageLanguage = this.pageLanguageOf(member, settings.pageLanguage);
     this.#leader = member;
     this.#key = key;
+    void this.use(settings);
+  }
+
+  /** Works with these settings, once the descriptor of the provider that they name first is there. */
+  use(settings: Settings): Promise<void> {
     this.#settings = settings;
-    this.#apply();
+    return (this.#ready = this.#prepare(settings));
+  }
+
+  async #prepare(settings: Settings): Promise<void> {
+    const id = idsOf(settings).find(isKnown);
+    if (id && !getProvider(id)) await findProvider(id).catch(ignore);
+    if (settings === this.#settings) this.#apply();
   }
 
   #apply(): void {
@@ -68,12 +80,14 @@ export class Session {
       import('./problems.js').then((file) => this.#settings === settings && file.explain(resolved, settings), ignore);
     const setup = (this.setup = resolved.bad ? null : (resolved.setup as Setup));
     this.to({ ...initial, state: !setup ? 'misconfigured' : setup.asks ? 'asking' : 'ready' });
-    if (this.actions || this.store || isKept()) this.act('apply');
+    if (this.actions) this.actions.apply();
+    else if (this.store || isKept()) this.act('apply');
   }
 
-  /** Whether something is kept that must be read before anything is shown. */
+  /** Whether it is too early to show anything: nothing is set up yet, or something is kept that must be read first. */
   get pending(): boolean {
-    return !this.actions && !this.state.reason && isKept();
+    const { setup, actions, state } = this;
+    return (!setup && state.state !== 'misconfigured') || (!actions && !state.reason && isKept());
   }
 
   /** Whether a provider may run: there is a consent, or none is wanted. */
@@ -155,6 +169,7 @@ export class Session {
   /** Calls what is loaded only when it is needed. `member` is then the element used, and hears what comes of it. */
   async call<N extends ActionName>(member: Member | null, name: N, ...args: Parameters<Actions[N]>): Promise<void> {
     if (member) this.#used = member;
+    await this.#ready;
     try {
       const { Actions } = await import('./actions.js');
       this.actions ??= new Actions(this); // two calls may have waited for the file

@@ -57,6 +57,9 @@ export interface Resolved {
   readonly odd: boolean;
 }
 
+/** The providers that a site names, in its order of preference. */
+export const idsOf = ({ provider }: Settings): string[] => provider.split(/[\s,]+/);
+
 /** An http(s) address, resolved against `base`; `''` for anything else. */
 function address(value: string, base: string): string {
   try {
@@ -70,10 +73,7 @@ function address(value: string, base: string): string {
 /** Resolves settings for a page of `origin` that is written in `pageLanguage`; its addresses are relative to `base`. */
 export function resolve(settings: Settings, pageLanguage: string | null, base: string, origin: string): Resolved {
   const { ask, rememberDays, cache } = settings;
-  const provider = settings.provider
-    .split(/[\s,]+/)
-    .map(getProvider)
-    .find(Boolean);
+  const provider = idsOf(settings).map(getProvider).find(Boolean);
   const tags = parseTags(settings.languages);
   const offered = tags.length ? tags : (provider?.languages ?? []);
   const languages = offered.filter((tag): tag is string => !!tag && !(pageLanguage && sameLanguage(tag, pageLanguage)));
@@ -100,7 +100,7 @@ export function resolve(settings: Settings, pageLanguage: string | null, base: s
       unusual:
         disclosure !== 'visitor' ||
         /^(always|page)$/.test(remember) ||
-        (!!recipient && !/^(none|DE)$/i.test(recipient.transfer ?? recipient.country)),
+        (!!recipient && !/^(none|adequacy|DE)$/i.test(recipient.transfer ?? recipient.country)),
     } as Partial<Setup>,
     bad:
       !provider ||

@@ -6,7 +6,7 @@ import type { Setup } from './setup.js';
 /** Raised when the facts that the shipped wordings state change their meaning: then every stored consent is asked again. */
 const EDITION = 1;
 /** The texts that state facts: a site that words them itself, and changes that wording, asks again. */
-const FACTS = ['visitor', 'text', 'nothing', 'purpose', 'consent', 'abroad', 'visit', 'always', 'page'];
+const FACTS = 'visitor text nothing purpose consent abroad onward cookies visit always page'.split(' ');
 
 /** The facts among the site's own wording, each with its language where that is given. */
 const ownFacts = (messages: object | string, language = ''): string[] =>
@@ -16,7 +16,7 @@ const ownFacts = (messages: object | string, language = ''): string[] =>
   });
 
 export function termsOf({ settings, provider, config, recipient, disclosure, remember, days }: Setup): Terms {
-  const { name = '', country } = recipient ?? {};
+  const { name = '', country, onward } = recipient ?? {};
   const transfer = recipient && transferOf(recipient);
   const facts = [
     EDITION,
@@ -24,6 +24,8 @@ export function termsOf({ settings, provider, config, recipient, disclosure, rem
     name,
     country,
     transfer,
+    onward,
+    provider.cookies?.join(' '),
     config.endpoint,
     disclosure,
     ...ownFacts(settings.messages),

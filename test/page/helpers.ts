@@ -83,6 +83,9 @@ export function expectUnchanged(root: Element, before: ReturnType<typeof snapsho
 /** The start tag of `<html>`. */
 export const htmlTag = (): string => (document.documentElement.cloneNode(false) as Element).outerHTML;
 
+/** The start tag of `<body>`. */
+export const bodyTag = (): string => (document.body.cloneNode(false) as Element).outerHTML;
+
 /** Gives `<html>` exactly these attributes. */
 export function setHtml(attributes: Readonly<Record<string, string>>): void {
   const { documentElement } = document;

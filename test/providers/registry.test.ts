@@ -1,7 +1,7 @@
 // The list of providers: which are there, how one is added or replaced, who is told.
 import { expect } from '@open-wc/testing';
 import type { Provider } from '../../src/providers/provider.js';
-import { getProvider, onRegistered, registerProvider } from '../../src/providers/registry.js';
+import { findProvider, getProvider, isKnown, onRegistered, registerProvider } from '../../src/providers/registry.js';
 import { textProvider } from '../../src/providers/text-provider.js';
 import { translatorOf } from '../page/helpers.js';
 import { contextWith } from './phrases.js';
@@ -19,13 +19,30 @@ const make = (id: string, connect = () => translatorOf()): Provider =>
   });
 
 describe('the registry', () => {
-  it('holds the built-in providers', () => {
-    for (const id of ['phrasebook', 'libretranslate']) expect(getProvider(id)?.id).to.equal(id);
+  it('knows the built-in providers, and fetches the descriptor of one that is asked for', async () => {
+    for (const id of ['google', 'etranslation', 'phrasebook', 'libretranslate']) {
+      expect(isKnown(id), id).to.equal(true);
+      const provider = await findProvider(id);
+      expect(provider?.id).to.equal(id);
+      expect(getProvider(id)).to.equal(provider);
+      expect(await findProvider(id)).to.equal(provider);
+    }
   });
 
-  it('knows nothing else', () => {
-    for (const id of ['', 'nobody', 'constructor', '__proto__', 'Phrasebook'])
+  it('knows nothing else', async () => {
+    for (const id of ['', 'nobody', 'constructor', '__proto__', 'Phrasebook']) {
+      expect(isKnown(id), id).to.equal(false);
       expect(getProvider(id), id).to.equal(undefined);
+      expect(await findProvider(id), id).to.equal(undefined);
+    }
+  });
+
+  it('leaves in place what the site registers while the built-in one is on its way', async () => {
+    const before = (await findProvider('phrasebook'))!;
+    const mine = make('phrasebook');
+    registerProvider(mine);
+    expect(await findProvider('phrasebook')).to.equal(mine);
+    registerProvider(before);
   });
 
   it('takes another one, and replaces the one of the same id', () => {

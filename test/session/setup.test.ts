@@ -1,7 +1,7 @@
 // From what the attributes say to what a session works with: defaults, junk, what is missing, when it is asked.
 import { expect } from '@open-wc/testing';
 import type { Provider } from '../../src/providers/provider.js';
-import { registerProvider } from '../../src/providers/registry.js';
+import { findProvider, registerProvider } from '../../src/providers/registry.js';
 import { resolve, type Settings, type Setup } from '../../src/session/setup.js';
 import { termsOf } from '../../src/session/terms.js';
 
@@ -42,6 +42,9 @@ function setupOf(more: Partial<Settings> = {}): Setup {
   expect(bad).to.equal(false);
   return setup as Setup;
 }
+
+before(() => findProvider('libretranslate'));
+before(() => findProvider('phrasebook'));
 
 describe('good settings', () => {
   it('are neither bad nor odd, and are resolved', () => {

@@ -1,10 +1,14 @@
 // What a test in a page may ask of the test run: the request log, the services' behaviour, real keys.
 // The typed way to call it is commands.ts.
+import { etranslationStandIn } from './etranslation-stand-in.mjs';
+import { googleStandIn } from './google-stand-in.mjs';
 import { pressKeys } from './keys.mjs';
 import { libreTranslateStandIn } from './libretranslate-stand-in.mjs';
 
 /** The foreign service that is there without asking. */
 export const SERVICE = 'translate.dienst.test';
+
+const VENDORS = { google: googleStandIn, etranslation: etranslationStandIn };
 
 /**
  * @param {Record<string, Awaited<ReturnType<import('./proxy.mjs').startProxy>>>} proxies by the browser's name
@@ -20,11 +24,22 @@ export function commandsPlugin(proxies) {
     return mine.get(host);
   }
 
+  const vendors = new WeakMap(); // proxy → name → stand-in
+
+  function vendorOf(proxy, name) {
+    if (!vendors.has(proxy)) vendors.set(proxy, new Map());
+    const mine = vendors.get(proxy);
+    if (!mine.has(name)) mine.set(name, VENDORS[name]());
+    Object.assign(proxy.hosts, mine.get(name).hosts);
+    return mine.get(name);
+  }
+
   const commands = {
     'network-reset'(proxy) {
       proxy.log.length = 0;
       proxy.hosts = {};
       services.delete(proxy);
+      vendors.delete(proxy);
       serviceOf(proxy);
       return true;
     },
@@ -34,6 +49,11 @@ export function commandsPlugin(proxies) {
       return true;
     },
     'service-requests': (proxy, { host } = {}) => [...serviceOf(proxy, host).requests],
+    vendor(proxy, { name, mode, ...options }) {
+      vendorOf(proxy, name).set(mode, options);
+      return true;
+    },
+    'vendor-requests': (proxy, { name }) => [...vendorOf(proxy, name).requests],
     answer(proxy, { host, status = 200, headers = {}, body = '' }) {
       const head = { 'access-control-allow-origin': '*', 'content-type': 'text/plain', ...headers };
       proxy.hosts[host] = (_req, res) => res.writeHead(status, head).end(body);

@@ -42,6 +42,17 @@ export const service = (mode: Mode, options: Options & { host?: string } = {}) =
 export const serviceRequests = async (host?: string) =>
   (await executeServerCommand<ServiceRequest[], unknown>('service-requests', { host })) ?? [];
 
+/** The vendors whose scripts are imitated, faults included. */
+export type Vendor = 'google' | 'etranslation';
+
+/** How the stand-in of a vendor's script answers from now on, at all hosts of that vendor; modes are listed there. */
+export const vendor = (name: Vendor, mode = 'ok', options: object = {}) =>
+  executeServerCommand<void, unknown>('vendor', { name, mode, ...options });
+
+/** What the vendor's hosts received, bodies parsed. */
+export const vendorRequests = async (name: Vendor) =>
+  (await executeServerCommand<(ServiceRequest & { host: string })[], unknown>('vendor-requests', { name })) ?? [];
+
 /** A fixed answer for everything at a foreign host: a vendor's script, say. CORS is open unless `headers` say else. */
 export const answer = (
   host: string,

@@ -201,8 +201,8 @@ export const words = (
   key: keyof Catalogue,
   values: Readonly<Record<string, string>> = { provider: 'LibreTranslate' },
 ) => {
-  const { notice, other, later, settings } = catalogues[tag];
-  return fill({ ...notice, ...other, ...later, ...settings }[key], values);
+  const texts = Object.assign({}, ...Object.values(catalogues[tag])) as Catalogue;
+  return fill(texts[key], values);
 };
 
 /** Everything that an element says, in the order of the page. */

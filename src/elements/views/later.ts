@@ -22,6 +22,10 @@ export interface Later {
   readonly resident: boolean;
   readonly off: boolean;
   readonly retry: () => void;
+  /** Goes on with the next provider, where there is one. */
+  readonly next: (() => void) | null | undefined;
+  /** Where the provider itself shows this page translated. */
+  readonly elsewhere: string | undefined;
   readonly original: () => void;
   readonly withdraw: () => void;
 }
@@ -33,7 +37,8 @@ export function statusText({ state: { status, reason } }: Later, { texts, facts 
 }
 
 /** Above the controls: what is true now and should be known. */
-export function aboveView({ state, off, unremembered, resident, reviewed, retry }: Later, voices: readonly Voice[]) {
+export function aboveView(now: Later, voices: readonly Voice[]) {
+  const { state, off, unremembered, resident, reviewed, retry, next, elsewhere } = now;
   const { texts, facts, tag, dir } = voices[0]!;
   const note = (shown: boolean, text: string) => (shown ? html`<p lang=${tag} dir=${dir}>${text}</p>` : nothing);
   const disclaimer = (voice: Voice) =>
@@ -44,7 +49,11 @@ export function aboveView({ state, off, unremembered, resident, reviewed, retry 
     html`<div part="error" lang=${tag} dir=${dir}>
       <p>${fill(texts.readable, facts)}</p>
       <slot name="alternative"></slot>
-      <button part="retry" type="button" @click=${retry}>${texts.retry}</button>
+      <div class="ways">
+        <button part="retry" type="button" @click=${retry}>${texts.retry}</button>
+        ${next ? html`<button part="next" type="button" @click=${next}>${fill(texts.next, facts)}</button>` : nothing}
+        ${elsewhere ? html`<a part="elsewhere" href=${elsewhere} rel="external noreferrer">${fill(texts.elsewhere, facts)}</a>` : nothing}
+      </div>
     </div>`;
   const translated = state.state === 'translated';
   return html`${note(off, texts.off)} ${note(unremembered, texts.unremembered)} ${note(resident, texts.resident)}

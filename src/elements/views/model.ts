@@ -20,7 +20,11 @@ export interface NoticeFacts {
   /** Whether a consent is asked for. */
   readonly asks: boolean;
   readonly remember: 'ask' | 'always' | 'visit' | 'page';
-  readonly recipient: { readonly privacyHref?: string | undefined } | null;
+  readonly recipient: {
+    readonly privacyHref?: string | undefined;
+    readonly onward?: string | undefined;
+  } | null;
+  readonly provider: { readonly cookies?: readonly string[] };
   /** Whether the recipient sits in a third country without an adequacy decision. */
   readonly abroad?: boolean;
 }

@@ -5,14 +5,15 @@ import type { NoticeFacts, Voice } from './model.js';
 
 /** First what happens, at most 60 words; the rest of the facts below "What exactly happens". `own`: the site's own words. */
 export function noticeText(notice: NoticeFacts, { texts, facts }: Voice, own?: unknown) {
-  const { disclosure, asks, remember, recipient, abroad } = notice;
-  const say = (text: string | false) => (text ? html`<p>${fill(text, facts)}</p>` : nothing);
+  const { disclosure, asks, remember, recipient, provider, abroad } = notice;
+  const say = (text: string | false | undefined) => (text ? html`<p>${fill(text, facts)}</p>` : nothing);
   return html`<p part="text">${fill(texts[disclosure], facts)} ${asks ? texts.revocable : nothing}</p>
     ${own}
     <details part="details">
       <summary>${texts.details}</summary>
       ${say(texts.purpose)} ${say(asks && texts.consent)} ${say(!!abroad && texts.abroad)}
-      ${say(asks && texts[remember === 'ask' ? 'visit' : remember])}
+      ${say(recipient?.onward && texts.onward)} ${say(asks && texts[remember === 'ask' ? 'visit' : remember])}
+      ${say(provider.cookies && texts.cookies)}
       ${recipient?.privacyHref ? html`<p><a href=${recipient.privacyHref}>${fill(texts.recipient, facts)}</a></p>` : nothing}
     </details>`;
 }

@@ -1,0 +1,17 @@
+// Google Translate keeps the contract of all providers, as far as its script lets it; against a stand-in that misbehaves as it does.
+import { google } from '../../src/providers/google.js';
+import { resetNetwork, vendor } from '../support/commands.js';
+import { providerContract } from './contract.js';
+import { phrasesOf } from './phrases.js';
+
+providerContract(
+  google,
+  async (situation) => {
+    await resetNetwork();
+    const folder = situation === 'hostile' ? 'hostile/' : '';
+    const dictionary = { uk: await phrasesOf('uk', folder), ...(situation === 'ok' && { ar: await phrasesOf('ar') }) };
+    await vendor('google', situation === 'failing' ? 'quota' : 'ok', { dictionary });
+    return {};
+  },
+  { script: true },
+);
