@@ -25,7 +25,7 @@ const PAGES = [
   ['', 'press page of the city'],
   ['buergeramt.html', 'second page: the choice carries over'],
   ['privacy.html', 'privacy page with <consent-translate-settings>'],
-  ['features/', 'events, theming, several elements, phrasebook, switched off'],
+  ['features/', 'events, theming, several elements, phrasebook, Google fails, switched off'],
 ];
 
 const policy = (translatorUrl) =>

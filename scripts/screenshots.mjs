@@ -32,6 +32,19 @@ const translated = async (page) => {
   await state(page, 'translated');
 };
 
+const googleFailed = async (page, language) => {
+  await shown(page);
+  await choose(page, language);
+  await press(page, 'translate');
+  await state(page, 'failed');
+  await until(page, `!!${part('next')}`);
+};
+const nextAsks = async (page) => {
+  await googleFailed(page, 'uk');
+  await press(page, 'next');
+  await state(page, 'asking');
+};
+
 /** name, page, width, what is emulated, what the visitor does, how the demo's translator behaves */
 const pictures = [
   { name: 'wide', width: 1280 },
@@ -59,6 +72,14 @@ const pictures = [
   { name: 'compact', path: 'features/several.html', width: 1280 },
   { name: 'theming', path: 'features/theming.html', width: 1280 },
   { name: 'phrasebook', path: 'features/phrasebook.html', width: 1280 },
+  { name: 'google-failed', path: 'features/google.html', width: 1280, act: async (page) => googleFailed(page, 'uk') },
+  {
+    name: 'google-failed-arabic-narrow',
+    path: 'features/google.html',
+    width: 320,
+    act: async (page) => googleFailed(page, 'ar'),
+  },
+  { name: 'google-next', path: 'features/google.html', width: 900, act: nextAsks },
   { name: 'off', path: 'features/off.html', width: 900 },
   { name: 'second-page', path: 'buergeramt.html', width: 1280 },
   { name: 'settings', path: 'privacy.html', width: 900, fullPage: true },

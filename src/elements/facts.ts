@@ -18,7 +18,7 @@ export function plainFacts(tag: string, { provider, recipient, days }: Subject) 
     country: place(country),
     onward: place(onward),
     // GDPR: an adequacy decision, or safeguards such as standard contractual clauses
-    basis: `Art. ${transfer === 'adequacy' ? 45 : 46}`,
+    article: transfer === 'adequacy' ? '45' : '46',
     cookies: provider.cookies?.join(', ') ?? '',
     // in digits that everybody reads, with the word for days that the number asks for
     days: days.toLocaleString(`${tag}-u-nu-latn`, { style: 'unit', unit: 'day', unitDisplay: 'long' }),

@@ -7,7 +7,7 @@ export const styles = css`
     border-top: var(--_ct-border);
   }
   [part='error'] {
-    margin-bottom: var(--_ct-gap);
+    margin-bottom: calc(var(--_ct-gap) * 1.5);
     padding-inline-start: var(--_ct-gap);
     border-inline-start: 4px solid var(--_ct-accent);
   }

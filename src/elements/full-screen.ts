@@ -31,7 +31,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const parts: (keyof Parts)[] = [
     'notice',
     ...(after ? (['later', 'failed'] as const) : []),
-    ...(setup.provider.cookies ? ['script' as const] : []),
+    ...((setup.provider.cookies ?? setup.recipient?.onward) ? ['script' as const] : []),
     ...(setup.unusual || human ? ['other' as const] : []),
   ];
   const wanted = spokenTo(chosen, visitorLanguages(), setup.pageLanguage);

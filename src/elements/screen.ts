@@ -88,7 +88,10 @@ export class Screen {
     const { messages, compact } = this.element;
     const tag = setup && closest(setup.pageLanguage, tags);
     if (!tag || !plain || messages || compact || this.element.querySelector('[slot=notice]')) return null;
-    const parts = await Promise.all([wording(tag, 'notice'), setup.provider.cookies && wording(tag, 'script')]);
+    const parts = await Promise.all([
+      wording(tag, 'notice'),
+      (setup.provider.cookies ?? setup.recipient?.onward) && wording(tag, 'script'),
+    ]);
     const texts = Object.assign({}, ...parts) as Catalogue;
     const voice = { tag, dir: nothing, texts, shown: texts, facts: plainFacts(tag, setup) };
     return {

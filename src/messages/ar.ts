@@ -29,7 +29,7 @@ export const other: Other = {
 
 export const script: Script = {
   cookies: 'يحفظ المترجم ملفات تعريف ارتباط ({cookies}) على جهازك حتى تغلق المتصفح. عند إيقافه هنا تُحذَف.',
-  onward: 'قد تنقل {recipient} البيانات إلى بلد خارج الاتحاد الأوروبي: {onward} ({basis} من GDPR).',
+  onward: 'قد تنقل {recipient} البيانات إلى بلد خارج الاتحاد الأوروبي: {onward} (المادة {article} من GDPR).',
 };
 
 export const later: Later = {
@@ -61,6 +61,7 @@ export const failed: Failed = {
   quota: 'لا يستطيع {provider} ترجمة المزيد الآن. حاول لاحقًا.',
   error: 'أجاب {provider} بما لا يمكن استخدامه.',
   next: 'استخدام {next} بدلًا منه',
+  another: 'الأمر يتعلق الآن بمترجم آخر: {provider}.',
   elsewhere: 'هذه الصفحة في {provider} (يفتح Google)',
 };
 

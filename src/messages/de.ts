@@ -32,7 +32,7 @@ export const script: Script = {
   cookies:
     'Der Übersetzer speichert Cookies ({cookies}) auf Ihrem Gerät, bis Sie den Browser schließen. Beim Ausschalten hier werden sie gelöscht.',
   onward:
-    '{recipient} kann die Daten in ein Land außerhalb der Europäischen Union weitergeben: {onward} ({basis} DSGVO).',
+    '{recipient} kann die Daten in ein Land außerhalb der Europäischen Union weitergeben: {onward} (Art. {article} DSGVO).',
 };
 
 export const later: Later = {
@@ -65,6 +65,7 @@ export const failed: Failed = {
   quota: '{provider} kann im Moment nicht mehr übersetzen. Bitte versuchen Sie es später.',
   error: '{provider} hat etwas Unbrauchbares geantwortet.',
   next: 'Stattdessen {next} verwenden',
+  another: 'Jetzt geht es um einen anderen Übersetzer: {provider}.',
   elsewhere: 'Diese Seite bei {provider} (öffnet Google)',
 };
 

@@ -38,7 +38,7 @@ export const other = {
 export const script = {
   cookies:
     'The translator stores cookies ({cookies}) on your device until you close the browser. Turning it off here deletes them.',
-  onward: '{recipient} may pass the data on to a country outside the European Union: {onward} ({basis} GDPR).',
+  onward: '{recipient} may pass the data on to a country outside the European Union: {onward} (Art. {article} GDPR).',
 };
 
 /** Read after the press: statuses, what stands beside a translated page. */
@@ -72,6 +72,7 @@ export const failed = {
   quota: '{provider} can translate no more for now. Please try again later.',
   error: '{provider} gave an answer that cannot be used.',
   next: 'Use {next} instead',
+  another: 'This is about another translator now: {provider}.',
   elsewhere: 'This page at {provider} (opens Google)',
 };
 

@@ -31,7 +31,7 @@ export const other: Other = {
 export const script: Script = {
   cookies:
     'Перекладач зберігає на вашому пристрої файли cookie ({cookies}), доки ви не закриєте браузер. Якщо вимкнути його тут, їх буде видалено.',
-  onward: '{recipient} може передавати дані до країни за межами Європейського Союзу: {onward} ({basis} GDPR).',
+  onward: '{recipient} може передавати дані до країни за межами Європейського Союзу: {onward} (ст. {article} GDPR).',
 };
 
 export const later: Later = {
@@ -63,6 +63,7 @@ export const failed: Failed = {
   quota: '{provider} зараз більше не може перекладати. Спробуйте пізніше.',
   error: '{provider}: відповідь непридатна.',
   next: 'Натомість скористатися {next}',
+  another: 'Тепер ідеться про інший перекладач: {provider}.',
   elsewhere: 'Ця сторінка в {provider} (відкриє Google)',
 };
 

@@ -73,6 +73,7 @@ export async function load(context: ProviderContext): Promise<PageTranslator> {
   function restoreNow(): void {
     if (running) service?.abortTranslation();
     running = false;
+    page.hold();
     try {
       if (service?.isTranslated()) service.cancelTranslation();
       service?.removeLiveCookie();
@@ -133,6 +134,7 @@ export async function load(context: ProviderContext): Promise<PageTranslator> {
   async function restore(): Promise<void> {
     calls.begin();
     restoreNow();
+    page.end();
   }
 
   async function dispose(): Promise<void> {

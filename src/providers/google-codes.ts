@@ -17,10 +17,13 @@ export const tagOf = (code: string): string => canonical(tags[code] ?? code) ?? 
 
 /** Google's code of a language: its own where it has one, else the language without its region. */
 export function codeOf(tag: string): string {
-  const own = Object.keys(tags).find(
-    (code) => tagOf(code) === canonical(tag) || (code.startsWith('zh') && sameLanguage(tagOf(code), tag)),
+  const { language } = new Intl.Locale(tag);
+  const own = Object.keys(tags).find((code) =>
+    code.startsWith('zh')
+      ? sameLanguage(tagOf(code), tag)
+      : tagOf(code) === language || [code, tagOf(code)].includes(canonical(tag) ?? tag),
   );
-  return own ?? new Intl.Locale(tag).language;
+  return own ?? language;
 }
 
 /** Where Google shows a page translated. */

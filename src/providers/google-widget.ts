@@ -29,7 +29,7 @@ const ours = new WeakSet<object>();
 let count = 0;
 
 /** Lets what has been begun in Google's code come to an end: it throws if it is disposed of in the task of a restore. */
-const tick = () => new Promise((done) => setTimeout(done, 20));
+export const tick = () => new Promise((done) => setTimeout(done, 20));
 
 export class Widget {
   /** False: the page had one of its own before us. It is used, and never removed. */
@@ -56,8 +56,11 @@ export class Widget {
   async dispose(): Promise<void> {
     if (!this.own) return;
     await tick();
-    this.#instance.dispose();
-    (this.#scope as Element).remove();
+    try {
+      this.#instance.dispose();
+    } finally {
+      (this.#scope as Element).remove();
+    }
     await tick();
   }
 }
@@ -82,7 +85,11 @@ export async function loadWidget(pageLanguage: string, signal: AbortSignal, nonc
 
   const callback = `consentTranslate${++count}`;
   let called = false;
-  globals[callback] = () => (called = true);
+  // it stays: code that comes too late is ours all the same, and not a widget of the page
+  globals[callback] = () => {
+    ours.add(element()!);
+    called = true;
+  };
   const container = document.createElement('div');
   container.translate = false;
   container.style.display = 'none';
@@ -93,7 +100,6 @@ export async function loadWidget(pageLanguage: string, signal: AbortSignal, nonc
     const silent = () => new TranslationError(unreachable(), 'Google never called back');
     await waitFor(() => called, left('callback'), silent, signal);
     const Element = element()!;
-    ours.add(Element);
     const options = { pageLanguage: codeOf(pageLanguage), layout: 0, autoDisplay: false, disableAutoTranslation: true };
     instance = new Element(options, container);
     const unlisted = () => new TranslationError('unavailable', 'Google sent no list of languages');
@@ -103,7 +109,5 @@ export async function loadWidget(pageLanguage: string, signal: AbortSignal, nonc
     instance?.dispose();
     container.remove();
     throw error;
-  } finally {
-    globals[callback] = () => {}; // a call that comes late does nothing
   }
 }

@@ -6,19 +6,22 @@ import { TranslationError } from '../platform/translation-error.js';
 import { waitFor } from '../platform/wait-for.js';
 import { google } from './google.js';
 import { tagOf } from './google-codes.js';
-import { loadWidget, type Widget } from './google-widget.js';
+import { loadWidget, tick, type Widget } from './google-widget.js';
 import type { PageTranslator, ProviderContext, TranslationResult } from './provider.js';
 import { ScriptPage, type Traces } from './script-page.js';
 
-/** Milliseconds: until the first text must stand there; without further text until all counts as written; at most. */
+/** Milliseconds until the first text must stand there; nothing is waited for longer. */
 const LIMIT = 8000;
+/** Milliseconds without a further text: until all counts as written if no text is left, and until it does all the same. */
 const QUIET = 400;
-const BUSY = 3000;
+const STUCK = 2500;
 /** Milliseconds after a refused request in which a text may still come. */
 const GRACE = 500;
 
 /** Where each text of the page is, once Google has translated it. */
 const WRITTEN = 'font[style*="vertical-align"]>font[style*="vertical-align"]';
+/** Where text is its own, or nobody's. */
+const OPAQUE = 'font,script,style,noscript,template,textarea,[translate=no i],.notranslate';
 const FLAG = /^translated-(ltr|rtl)$/;
 const SERVICE = 'https://translate-pa.googleapis.com/';
 const UI =
@@ -62,7 +65,8 @@ export async function load(context: ProviderContext): Promise<PageTranslator> {
     }
   }
 
-  // 0: the request failed; `undefined`: the browser does not tell (WebKit)
+  // Seen in some browsers only: Chromium tells nothing of an answer whose body nobody reads, WebKit knows no status. Then
+  // the limit decides. (An unhandled rejection in a foreign script is told to nobody but the console.)
   let statuses: (number | undefined)[] = [];
   const requests = new PerformanceObserver((list) => {
     for (const { name, startTime, responseStatus } of list.getEntries() as PerformanceResourceTiming[])
@@ -70,28 +74,37 @@ export async function load(context: ProviderContext): Promise<PageTranslator> {
   });
   requests.observe({ type: 'resource' });
   const isRefused = () => statuses.some((status) => status === 0 || status! >= 400);
-  /** Somebody's promise was rejected, perhaps Google's: its only sign of a refusal, and only some browsers show it. */
-  let rejected = false;
-  const onrejection = () => (rejected = true);
 
   function failure(): TranslationError {
     const { documentElement } = document;
     if (!documentElement.translate || !documentElement.matches('[class*=translated-]'))
       return new TranslationError('error', 'Google translates nothing; is <html> marked translate="no"?');
-    if (rejected || statuses.length)
-      return new TranslationError('refused', `Google wrote nothing; its service answered ${statuses.join(' ')}`);
-    return new TranslationError('timeout', `Google wrote nothing within ${LIMIT} ms`);
+    return new TranslationError(
+      'refused',
+      `Google wrote nothing: its service refused, or did not answer in ${LIMIT} ms`,
+    );
+  }
+
+  /** Whether text stands there that Google has not written. */
+  function isTextLeft(): boolean {
+    const walker = document.createTreeWalker(context.root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { nodeValue, parentElement } = walker.currentNode;
+      if (/\p{L}/u.test(nodeValue!) && !parentElement!.closest(OPAQUE)) return true;
+    }
+    return false;
   }
 
   /** Google gives the text back at once; its marks on the page are ours to take away. */
   function restoreNow(): void {
-    wanted = null;
     observer.disconnect();
+    page.hold();
     try {
-      widget?.restore();
+      if (wanted) widget?.restore(); // where nothing is translated it would only hide a banner, and shift the page
     } catch (cause) {
       if (document.querySelector(WRITTEN)) throw cause; // it did not give the text back
     } finally {
+      wanted = null;
       page.undo();
       google.clear!();
     }
@@ -120,37 +133,41 @@ export async function load(context: ProviderContext): Promise<PageTranslator> {
       since = performance.now();
       seen = 0;
       statuses = [];
-      rejected = false;
       select.value = code;
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }
     const isWritten = () => {
       const now = performance.now();
-      if (seen && document.querySelector(WRITTEN)) return now - seen > QUIET || now - since > BUSY;
+      if (seen && document.querySelector(WRITTEN))
+        return now - seen > STUCK || now - since > LIMIT || (now - seen > QUIET && (isRefused() || !isTextLeft()));
       if (isRefused() && now - since > GRACE) throw failure();
       return false;
     };
-    addEventListener('unhandledrejection', onrejection);
     try {
       await waitFor(isWritten, LIMIT, failure, signal);
     } catch (error) {
       if (!signal.aborted) restoreNow();
       throw error;
-    } finally {
-      removeEventListener('unhandledrejection', onrejection);
     }
-    complete = !isRefused();
+    complete = !isRefused() && !isTextLeft();
     page.mark(language);
     context.onprogress?.(1, 1);
     return { complete };
   }
 
   async function restore(): Promise<void> {
-    calls.begin();
+    const signal = calls.begin();
     restoreNow();
+    await tick();
+    if (signal.aborted) return;
+    page.undo(); // also what Google did a little later
+    page.end();
   }
 
-  /** Google disposes of itself when the page is left: one that comes back holds a dead widget, with the text as it was. */
+  /**
+   * Google disposes of itself when the page is left, with the text as it is then: a page that comes back would hold a dead
+   * widget. That it does so right after our restore throws in a timer of its own then; nothing but the console hears of it.
+   */
   let lost = false;
   const left = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
@@ -160,6 +177,7 @@ export async function load(context: ProviderContext): Promise<PageTranslator> {
   };
   const back = ({ persisted }: PageTransitionEvent) => {
     if (!persisted || widget) return;
+    page.undo();
     page.clean();
     page = new ScriptPage(context, traces);
     if (lost) context.onlost?.();

@@ -22,13 +22,15 @@ interface Before {
   readonly element: HTMLElement;
   readonly attributes: ReadonlyMap<string, string | null>;
   readonly style: string;
-  readonly properties: ReadonlyMap<string, string>;
+  /** The inline styles that the script changes. */
+  readonly properties: Map<string, string>;
 }
 
 export class ScriptPage {
   #context: ProviderContext;
   #traces: Traces;
-  #before: readonly Before[];
+  /** Empty from the end of a translation to the beginning of the next. */
+  #before: readonly Before[] = [];
   #there: ReadonlySet<Element>;
   #marks = new AttributeKeeper();
   #sheet = new CSSStyleSheet();
@@ -38,17 +40,15 @@ export class ScriptPage {
   constructor(context: ProviderContext, traces: Traces) {
     this.#context = context;
     this.#traces = traces;
-    this.#before = [document.documentElement, document.body].map((element) => ({
-      element,
-      attributes: new Map(['class', 'lang', 'dir', 'style'].map((name) => [name, element.getAttribute(name)])),
-      style: element.style.cssText,
-      properties: new Map(Object.keys(traces.styles).map((name) => [name, element.style.getPropertyValue(name)])),
-    }));
     this.#there = new Set(document.querySelectorAll(traces.nodes));
     this.#sheet.replaceSync(traces.rules);
     this.#shift = new MutationObserver(() => this.#unshift());
     // made before the script's own observer, and so asked before it: what comes later and is excluded is never read either
     this.#exclude = new MutationObserver(() => this.#protect());
+  }
+
+  get #hides(): boolean {
+    return document.adoptedStyleSheets.includes(this.#sheet);
   }
 
   /** Shows nothing of the script's own. */
@@ -59,8 +59,14 @@ export class ScriptPage {
   /** Before anything is read: what lies outside of the root, or is excluded, opts out in the only way that scripts know. */
   begin(): void {
     const { root, config } = this.#context;
-    const { body } = document;
-    this.#shift.observe(body, { attributeFilter: ['style'] });
+    const { body, documentElement } = document;
+    this.#before = [documentElement, body].map((element) => ({
+      element,
+      attributes: new Map(['class', 'lang', 'dir', 'style'].map((name) => [name, element.getAttribute(name)])),
+      style: element.style.cssText,
+      properties: new Map(Object.keys(this.#traces.styles).map((name) => [name, element.style.getPropertyValue(name)])),
+    }));
+    if (this.#hides) this.#shift.observe(body, { attributeFilter: ['style'] });
     for (let at = root; root !== body && at.parentElement; at = at.parentElement)
       for (const other of at.parentElement.children) if (other !== at) this.#optOut(other);
     this.#protect();
@@ -88,8 +94,18 @@ export class ScriptPage {
     this.#marks.mark(root === body ? documentElement : root, language, pageLanguage);
   }
 
+  /** Before the script gives the original back: what the page itself has styled meanwhile, as to lock scrolling, stays. */
+  hold(): void {
+    for (const { element, properties } of this.#before)
+      for (const name of properties.keys()) {
+        const now = element.style.getPropertyValue(name);
+        if (!this.#traces.styles[name]!.test(now)) properties.set(name, now);
+      }
+  }
+
   /** After the original has come back: what the page said of itself. */
   undo(): void {
+    if (!this.#before.length) return;
     this.#exclude.disconnect();
     this.#shift.disconnect();
     this.#marks.undo();
@@ -107,6 +123,11 @@ export class ScriptPage {
     }
   }
 
+  /** From now on the page is its own again. */
+  end(): void {
+    this.#before = [];
+  }
+
   /** Takes away every node of the script that was not there before it, and our own style. */
   clean(): void {
     const next = () => [...document.querySelectorAll(this.#traces.nodes)].find((node) => !this.#there.has(node));
@@ -121,8 +142,10 @@ export class ScriptPage {
   }
 
   #put(element: Element, name: string, value: string | null | undefined): void {
+    // read first: Chromium does not remove a `style` that was written by script and never read
+    const now = element.getAttribute(name);
     if (value == null) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    else if (now !== value) element.setAttribute(name, value);
   }
 
   /** Makes no room for a banner that nobody sees. */

@@ -8,7 +8,8 @@ import { findProvider, getProvider, isKnown } from '../providers/registry.js';
 import type { Activation } from './activation.js';
 import { ConsentKeeper, type Given } from './consent-keeper.js';
 import type { Session } from './session.js';
-import { idsOf, type Setup } from './setup.js';
+import { following, hasMovedOn, movedOnTo } from './preference.js';
+import type { Setup } from './setup.js';
 import { type Action, next } from './transitions.js';
 import { unloadable } from './unloadable.js';
 
@@ -22,6 +23,8 @@ export class Actions {
 
   #session: Session;
   #activation: Activation | null = null;
+  /** What is being let go of. */
+  #stopping: Promise<void> = Promise.resolve();
   #current = new AbortController();
 
   constructor(session: Session) {
@@ -33,10 +36,20 @@ export class Actions {
   /** The setup is another one. */
   apply(): void {
     const { setup, store } = this.#session;
-    this.#stop().catch(ignore);
+    void this.#stop();
     this.consent.use(store);
     this.consent.setup = setup;
-    this.#evaluate(false);
+    if (setup && hasMovedOn(setup, this.consent)) void this.#moveOn(setup);
+    else this.#evaluate(false);
+  }
+
+  /** Goes on where the visitor was on an earlier page: with a later provider of the list. */
+  async #moveOn(setup: Setup): Promise<void> {
+    const session = this.#session;
+    const settings = await movedOnTo(session, this.consent);
+    if (session.setup !== setup) return;
+    if (settings) await session.use(settings);
+    else this.#evaluate(false);
   }
 
   /** Somebody wants to see what is kept. */
@@ -106,23 +119,17 @@ export class Actions {
   }
 
   /** The provider after this one in the site's order of preference. */
-  async following(): Promise<Provider | undefined> {
-    const id = this.#others.find(isKnown);
-    return id === undefined ? id : findProvider(id);
-  }
-
-  get #others(): string[] {
-    const { provider, settings } = this.#session.setup!;
-    const ids = idsOf(settings);
-    return ids.slice(ids.indexOf(provider.id) + 1);
-  }
+  following = async (): Promise<Provider | undefined> => (await following(this.#session))?.provider;
 
   /** The visitor wants the next provider. If it needs a consent of its own, that is asked for now; the former one stays. */
   async pressNext(language: string): Promise<void> {
     const session = this.#session;
+    const next = await following(session);
+    if (!next) return;
     session.choice = language;
-    await session.use({ ...session.setup!.settings, provider: this.#others.join(' ') });
+    await session.use(next.settings);
     if (session.consented) await this.translateTo(language);
+    else this.#to({ type: 'rest', consented: false, status: 'next' });
   }
 
   /** The consents in force, as they are told to the visitor. */
@@ -206,6 +213,7 @@ export class Actions {
   }
 
   async #activate(): Promise<Activation> {
+    await this.#stopping; // what is let go of clears up behind itself, and would behind the next one too
     const file = await import('./activation.js').catch((cause: unknown) => Promise.reject(unloadable(cause)));
     const { provider, config, pageLanguage, languages, settings } = this.#session.setup!;
     return (this.#activation ??= new file.Activation(provider, {
@@ -220,10 +228,13 @@ export class Actions {
 
   /** The page is in its own language again, though nobody asked for it. */
   #lost(): void {
-    const { language } = this.#session.state;
-    if (!language || !this.#session.consented) return;
+    const { state, setup } = this.#session;
+    this.consent.refresh();
+    if (!state.language || !this.#session.consented) return;
     this.#to({ type: 'rest', consented: true });
-    this.#translate(language, true).catch(ignore);
+    // on another page the visitor may have gone back to the original meanwhile
+    const language = setup!.remember === 'page' ? state.language : this.consent.language;
+    if (language) this.#translate(language, true).catch(ignore);
   }
 
   /** Ends whatever runs and gives the page back. */
@@ -231,7 +242,9 @@ export class Actions {
     this.#begin();
     const activation = this.#activation;
     this.#activation = null;
-    await activation?.dispose();
+    // a second one waits for the first: another tab may tell of one withdrawal twice
+    const before = this.#stopping;
+    await (this.#stopping = Promise.all([before, activation?.dispose()]).then(ignore, ignore));
   }
 
   /** After a withdrawal, here or elsewhere. */
@@ -240,8 +253,9 @@ export class Actions {
     this.resident ||= !!this.#activation && !!session.setup?.provider.leavesCode;
     const stopped = this.#stop();
     const { signal } = this.#current;
-    await stopped.catch(ignore);
+    await stopped;
     signal.throwIfAborted();
+    await session.reset();
     if (session.setup) this.#to({ type: 'rest', consented: session.consented, status: had ? 'withdrawn' : '' });
     if (had) session.tell({ type: 'withdrawn' });
     session.changed();

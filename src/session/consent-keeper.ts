@@ -65,8 +65,17 @@ export class ConsentKeeper {
   /** Reads again whether a consent counts now. */
   refresh(): void {
     const setup = this.#setup;
-    const found = setup?.asks && !this.#waits ? this.#store.get(setup.provider.id) : null;
-    this.record = setup && counts(found, termsOf(setup), Date.now()) ? found : null;
+    this.record = setup && this.countsFor(setup) ? this.#store.get(setup.provider.id) : null;
+  }
+
+  /** Whether something is kept for a provider, counting or not. */
+  has(id: string): boolean {
+    return !this.#waits && !!this.#store.get(id);
+  }
+
+  /** Whether a consent to this setup is kept, and counts. */
+  countsFor(setup: Setup): boolean {
+    return setup.asks && !this.#waits && counts(this.#store.get(setup.provider.id), termsOf(setup), Date.now());
   }
 
   /** Whether a consent manager is to keep the consent, and is not there yet: then nothing is read, and nothing written. */

@@ -1,12 +1,13 @@
 // Says in the console what an integrator must mend. A chunk of its own: a page that is set up right never loads it.
 import { canonical } from '../platform/language-tags.js';
-import type { Resolved, Settings, Setup } from './setup.js';
+import { isKnown } from '../providers/registry.js';
+import { idsOf, type Resolved, type Settings, type Setup } from './setup.js';
 
 type Name = keyof Settings;
 
 const required: Readonly<Partial<Record<Name, string>>> = {
   provider:
-    'the id of a registered provider, as in provider="libretranslate"; an own one is registered with registerProvider()',
+    'the id of a registered provider, as in provider="google libretranslate"; an own one is registered with registerProvider()',
   privacyHref:
     'the address of the page about data protection, http, https or relative, as in privacy-href="/datenschutz"',
   pageLanguage: 'the language of the page as a BCP 47 tag, as in <html lang="de"> or page-language="de"',
@@ -72,7 +73,12 @@ export function explain({ setup, bad }: Resolved, settings: Settings): void {
   for (const [name, text] of replaced(settings))
     console.warn(`<consent-translate> ${attribute(name)}: ${text}; ${got(name)}`);
   if (!bad) return;
-  const lines = missing(setup).map((name) => `  ${attribute(name)}: expected ${required[name]}; ${got(name)}`);
+  const gone = idsOf(settings).find(isKnown);
+  const lines = missing(setup).map((name) =>
+    name === 'provider' && gone
+      ? `  provider: expected the files of "${gone}" in chunks/ beside the script; they could not be loaded`
+      : `  ${attribute(name)}: expected ${required[name]}; ${got(name)}`,
+  );
   console.error(`<consent-translate> shows only its slot "alternative" until this is mended:\n${lines.join('\n')}`);
 }
 

@@ -9,7 +9,7 @@ import type { FailureReason } from '../platform/translation-error.js';
 import { findProvider, getProvider, isKnown, onRegistered } from '../providers/registry.js';
 import type { Actions } from './actions.js';
 import type { Member, SessionNotice } from './notices.js';
-import { idsOf, resolve, type Settings, type Setup } from './setup.js';
+import { idsOf, type Resolved, resolve, type Settings, type Setup } from './setup.js';
 import { initial, type SessionState } from './state.js';
 
 type ActionName = {
@@ -34,6 +34,8 @@ export class Session {
   #leader: Element | undefined;
   #key = '';
   #waits: (() => void) | undefined;
+  /** What the leader says, and what is worked with: less of its providers where the visitor has moved on. */
+  #given: Settings | undefined;
   #settings: Settings | undefined;
   #ready: Promise<void> | undefined;
   #pageLanguage: string | null = null;
@@ -58,7 +60,12 @@ export class Session {
     this.#pageLanguage = this.pageLanguageOf(member, settings.pageLanguage);
     this.#leader = member;
     this.#key = key;
-    void this.use(settings);
+    void this.use((this.#given = settings));
+  }
+
+  /** Back to all that the leader says. */
+  async reset(): Promise<void> {
+    if (this.#given && this.#given !== this.#settings) await this.use(this.#given);
   }
 
   /** Works with these settings, once the descriptor of the provider that they name first is there. */
@@ -73,9 +80,13 @@ export class Session {
     if (settings === this.#settings) this.#apply();
   }
 
+  resolve(settings: Settings): Resolved {
+    return resolve(settings, this.#pageLanguage, document.baseURI, location.origin);
+  }
+
   #apply(): void {
     const settings = this.#settings!;
-    const resolved = resolve(settings, this.#pageLanguage, document.baseURI, location.origin);
+    const resolved = this.resolve(settings);
     if (resolved.bad || resolved.odd)
       import('./problems.js').then((file) => this.#settings === settings && file.explain(resolved, settings), ignore);
     const setup = (this.setup = resolved.bad ? null : (resolved.setup as Setup));

@@ -3,7 +3,7 @@
 export type State = 'asking' | 'ready' | 'loading' | 'translating' | 'translated' | 'failed' | 'misconfigured';
 
 /** What the visitor is told last; each is announced once. `failed` is told with its reason. */
-export type Status = '' | 'pick' | 'loading' | 'ready' | 'translated' | 'restored' | 'withdrawn' | 'failed';
+export type Status = '' | 'pick' | 'next' | 'loading' | 'ready' | 'translated' | 'restored' | 'withdrawn' | 'failed';
 
 export interface SessionState<Reason extends string = string> {
   readonly state: State;

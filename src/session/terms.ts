@@ -26,7 +26,7 @@ export function termsOf({ settings, provider, config, recipient, disclosure, rem
     transfer,
     onward,
     provider.cookies?.join(' '),
-    config.endpoint,
+    provider.leavesCode ? '' : config.endpoint, // of a script of its own none is used
     disclosure,
     ...ownFacts(settings.messages),
   ];

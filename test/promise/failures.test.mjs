@@ -117,15 +117,15 @@ inEveryEngine('failures', options, (run) => {
             document.querySelector('consent-translate').shadowRoot.querySelector('[part=error]').lang === language,
           language,
         );
-        const { later } = await import(new URL(`../../dist/messages/${language}.js`, import.meta.url));
+        const { failed } = await import(new URL(`../../dist/messages/${language}.js`, import.meta.url));
         const seen = await screen(tab);
-        assert.equal(seen.status, later[reason].replace('{provider}', 'LibreTranslate'));
+        assert.equal(seen.status, failed[reason].replace('{provider}', 'LibreTranslate'));
         assert.ok(seen.statusVisible, 'it can be seen as well as heard');
         assert.match(seen.said, WRITING[language]);
         assert.equal(seen.dir, language === 'ar' ? 'rtl' : 'ltr');
         assert.deepEqual(seen.alternatives, [language]);
         assert.ok(seen.first, 'a person before the machine');
-        assert.equal(seen.retry, later.retry);
+        assert.equal(seen.retry, failed.retry);
         assert.deepEqual(seen.html, ['de-DE', '']);
         assert.deepEqual([seen.heading, seen.title], [HEADING, 'Rathaus – Musterstadt']);
       }

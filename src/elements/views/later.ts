@@ -32,7 +32,7 @@ export interface Later {
 
 /** The sentence that the live region says. */
 export function statusText({ state: { status, reason } }: Later, { texts, facts }: Voice): string {
-  const key = status === 'failed' ? reason : status === 'pick' ? 'choose' : status;
+  const key = status === 'failed' ? reason : status === 'pick' ? 'choose' : status === 'next' ? 'another' : status;
   return key ? fill(texts[key as 'error'], facts) : '';
 }
 
