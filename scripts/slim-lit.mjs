@@ -25,6 +25,9 @@ const cuts = {
     ],
     [/class Z\{.*?M\(this,t\)\}\}/s, ''],
     [',F:Z}', '}'],
+    // what only directives ask for
+    ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+    ['get tagName(){return this.element.tagName}', ''],
     // what directives are told of the element's life
     ['this._$AP?.(!1,!0,s);', ';'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
@@ -38,6 +41,7 @@ const cuts = {
     [/static addInitializer\(t\)\{.*?push\(t\)\}/, ''],
     ['void 0!==t.l&&(this.l=[...t.l]),', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
     // attributes that follow their properties: ours never do
     [/_\$ET\(t,s\)\{.*?this._\$Em=null\}\}(?=_\$AK)/s, ''],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],

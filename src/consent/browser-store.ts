@@ -64,12 +64,15 @@ export class BrowserStore implements ConsentStore {
 
   /** Keeps the language as long as the consent of this provider is kept, or for the visit where there is none. */
   keepLanguage(language: string | null, provider: string): void {
+    const changed = language !== this.language;
     const record = this.get(provider);
     const home = record ? homeOf(record) : 'sessionStorage';
     for (const name of STORAGES) {
       const { version, consents } = parseStored(read(name));
       save(name, { version, consents, ...(language && name === home && { language }) });
     }
+    // says nothing new; but pages that Firefox holds in its cache, with what was kept for the visit then, are dropped by it
+    if (changed) broadcast({});
   }
 
   /** Deletes everything, what is corrupt or of another version too. */

@@ -17,6 +17,9 @@ export const styles = css`
     gap: var(--_ct-gap);
     align-items: center;
   }
+  [part='elsewhere'] {
+    padding: 10px 0;
+  }
   [part='status'] {
     font-weight: 600;
   }

@@ -77,13 +77,13 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const call = (name: 'restore' | 'pressWithdraw') => leaving(() => void session.call(element, name).catch(() => {}));
   const elsewhere =
     failed && chosen && !off
-      ? await setup.provider
-          .pageHref?.(location.origin + location.pathname, { from: setup.pageLanguage, to: chosen })
+      ? await Promise.resolve(location.origin + location.pathname)
+          .then((page) => setup.provider.pageHref?.(page, { from: setup.pageLanguage, to: chosen }))
           .catch(() => '')
       : '';
   const now: Later = {
     state,
-    withdrawable: !!actions?.consent.record,
+    withdrawable: !!actions?.consent.all.size,
     reviewed: !!setup.provider.reviewed,
     unremembered: !!actions?.consent.unremembered,
     resident: !!actions?.resident && !session.consented,

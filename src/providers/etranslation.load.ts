@@ -21,6 +21,7 @@ const globals = window as unknown as { $wt?: { etrans?: Service } };
 const LIMITS = { script: 5000, service: 9500 };
 /** Milliseconds that may pass without an event or a written text. */
 const LIMIT = 12_000;
+let attempts = 0;
 const RECEIVER = 'consent-translate-etranslation';
 const UI = '[id^=wtEtrans],[id^=wt-etrans],.wt-etrans-progress';
 
@@ -53,7 +54,10 @@ async function loadService({ pageLanguage, nonce, signal }: ProviderContext): Pr
     nonce,
   );
   try {
-    await loadScript('https://webtools.europa.eu/load.js', LIMITS.script, signal, nonce);
+    // an address of its own for each attempt: Chromium lets a second request wait for a first that hangs
+    const script = `https://webtools.europa.eu/load.js${attempts ? `?${attempts}` : ''}`;
+    attempts++;
+    await loadScript(script, LIMITS.script, signal, nonce);
     const late = () => new TranslationError('unavailable', 'webtools.europa.eu did not offer its translator');
     return await waitFor(() => globals.$wt?.etrans, end - performance.now(), late, signal);
   } finally {
@@ -62,8 +66,6 @@ async function loadService({ pageLanguage, nonce, signal }: ProviderContext): Pr
 }
 
 export async function load(context: ProviderContext): Promise<PageTranslator> {
-  if (context.config.phrasebook)
-    console.warn('<consent-translate> phrasebook: etranslation translates the page itself, without it');
   const calls = new LastCall();
   const page = new ScriptPage(context, traces);
   let service: Service | null = null;

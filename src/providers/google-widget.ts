@@ -24,8 +24,7 @@ const SCRIPT = 'https://translate.google.com/translate_a/element.js';
 /** Google's own select, which nobody sees: we choose in it. */
 const SELECT = 'select.goog-te-combo';
 
-/** Google's code as we loaded it. It can't be used again once it was let go of, and nobody loads while it is in use. */
-const ours = new WeakSet<object>();
+/** How often we brought Google into the page. What is there then is ours, perhaps late, and can't be used again. */
 let count = 0;
 
 /** Lets what has been begun in Google's code come to an end: it throws if it is disposed of in the task of a restore. */
@@ -59,9 +58,13 @@ export class Widget {
     try {
       this.#instance.dispose();
     } finally {
-      (this.#scope as Element).remove();
+      this.remove();
     }
     await tick();
+  }
+
+  remove(): void {
+    if (this.own) (this.#scope as Element).remove();
   }
 }
 
@@ -72,7 +75,7 @@ export async function loadWidget(pageLanguage: string, signal: AbortSignal, nonc
   const listed = (scope: ParentNode) => () => (scope.querySelector<HTMLSelectElement>(SELECT)?.options.length ?? 0) > 1;
 
   const there = element();
-  if (there && ours.has(there)) delete globals.google!.translate;
+  if (there && count) delete globals.google!.translate;
   else if (there || document.querySelector(`script[src*="//translate.google.com/translate_a/element.js"]`)) {
     const late = () =>
       new TranslationError(
@@ -85,11 +88,7 @@ export async function loadWidget(pageLanguage: string, signal: AbortSignal, nonc
 
   const callback = `consentTranslate${++count}`;
   let called = false;
-  // it stays: code that comes too late is ours all the same, and not a widget of the page
-  globals[callback] = () => {
-    ours.add(element()!);
-    called = true;
-  };
+  globals[callback] = () => (called = true); // it stays, for a call that comes too late
   const container = document.createElement('div');
   container.translate = false;
   container.style.display = 'none';

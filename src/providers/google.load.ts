@@ -21,7 +21,7 @@ const GRACE = 500;
 /** Where each text of the page is, once Google has translated it. */
 const WRITTEN = 'font[style*="vertical-align"]>font[style*="vertical-align"]';
 /** Where text is its own, or nobody's. */
-const OPAQUE = 'font,script,style,noscript,template,textarea,[translate=no i],.notranslate';
+const OPAQUE = 'font,script,style,noscript,template,textarea,[translate=no i],.notranslate,.skiptranslate';
 const FLAG = /^translated-(ltr|rtl)$/;
 const SERVICE = 'https://translate-pa.googleapis.com/';
 const UI =
@@ -35,8 +35,6 @@ const traces: Traces = {
 };
 
 export async function load(context: ProviderContext): Promise<PageTranslator> {
-  if (context.config.phrasebook)
-    console.warn('<consent-translate> phrasebook: google translates the page itself, without it');
   const calls = new LastCall();
   let page = new ScriptPage(context, traces);
   let widget: Widget | null = null;
@@ -169,15 +167,18 @@ export async function load(context: ProviderContext): Promise<PageTranslator> {
    * widget. That it does so right after our restore throws in a timer of its own then; nothing but the console hears of it.
    */
   let lost = false;
+  let dead: Widget | null = null;
   const left = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     lost = !!wanted;
     restoreNow();
+    dead = widget;
     widget = null;
   };
   const back = ({ persisted }: PageTransitionEvent) => {
     if (!persisted || widget) return;
     page.undo();
+    dead?.remove();
     page.clean();
     page = new ScriptPage(context, traces);
     if (lost) context.onlost?.();

@@ -15,6 +15,7 @@ export interface Traces {
   readonly styles: Readonly<Record<string, RegExp>>;
 }
 
+let told = false;
 const OPTED_OUT = '[translate=no i],.notranslate';
 
 /** What an element said of itself before the script came. */
@@ -40,6 +41,10 @@ export class ScriptPage {
   constructor(context: ProviderContext, traces: Traces) {
     this.#context = context;
     this.#traces = traces;
+    if (context.config.phrasebook && !told) {
+      told = true;
+      console.warn('<consent-translate> phrasebook: a provider that is a script of the service itself goes without it');
+    }
     this.#there = new Set(document.querySelectorAll(traces.nodes));
     this.#sheet.replaceSync(traces.rules);
     this.#shift = new MutationObserver(() => this.#unshift());

@@ -22,7 +22,11 @@ export class Actions {
   resident = false;
 
   #session: Session;
+  /** Whose names were asked for, each once. */
+  #asked = new Set<string>();
   #activation: Activation | null = null;
+  /** Whether a provider was let go of whose code stays. */
+  #left = false;
   /** What is being let go of. */
   #stopping: Promise<void> = Promise.resolve();
   #current = new AbortController();
@@ -113,9 +117,12 @@ export class Actions {
   async withdraw(): Promise<void> {
     const had = this.consent.all.size > 0;
     const ids = this.consent.withdraw();
-    await this.#end(had);
-    // the page may not know the provider that left something, as the one about data protection
-    for (const id of ids) (await findProvider(id).catch(ignore))?.clear?.();
+    try {
+      await this.#end(had);
+    } finally {
+      // the page may not know the provider that left something, as the one about data protection
+      for (const id of ids) (await findProvider(id).catch(ignore))?.clear?.();
+    }
   }
 
   /** The provider after this one in the site's order of preference. */
@@ -135,9 +142,11 @@ export class Actions {
   /** The consents in force, as they are told to the visitor. */
   get grants() {
     const all = [...this.consent.all];
-    const nameless = all.filter(([id]) => isKnown(id) && !getProvider(id));
-    if (nameless.length)
-      void Promise.all(nameless.map(([id]) => findProvider(id))).then(() => this.#session.changed(), ignore);
+    for (const [id] of all)
+      if (isKnown(id) && !getProvider(id) && !this.#asked.has(id)) {
+        this.#asked.add(id);
+        findProvider(id).then(() => this.#session.changed(), ignore);
+      }
     return all.map(([id, record]) => ({
       label: getProvider(id)?.label ?? id,
       recipient: record.recipient,
@@ -216,24 +225,27 @@ export class Actions {
     await this.#stopping; // what is let go of clears up behind itself, and would behind the next one too
     const file = await import('./activation.js').catch((cause: unknown) => Promise.reject(unloadable(cause)));
     const { provider, config, pageLanguage, languages, settings } = this.#session.setup!;
-    return (this.#activation ??= new file.Activation(provider, {
+    const mine = (this.#activation ??= new file.Activation(provider, {
       config,
       pageLanguage,
       languages,
       root: document.querySelector(settings.root) ?? document.body,
       nonce: settings.nonce || undefined,
-      onlost: () => this.#lost(),
+      onlost: () => this.#activation === mine && this.#lost(),
     }));
+    return mine;
   }
 
   /** The page is in its own language again, though nobody asked for it. */
   #lost(): void {
-    const { state, setup } = this.#session;
     this.consent.refresh();
-    if (!state.language || !this.#session.consented) return;
-    this.#to({ type: 'rest', consented: true });
+    const { state, setup, consented } = this.#session;
+    if (!consented) return this.#evaluate();
+    if (!/^(loading|trans)/.test(state.state)) return;
     // on another page the visitor may have gone back to the original meanwhile
-    const language = setup!.remember === 'page' ? state.language : this.consent.language;
+    const kept = setup!.remember === 'page' ? state.language : this.consent.language;
+    const language = state.state === 'translated' ? kept : state.target;
+    this.#to({ type: 'rest', consented });
     if (language) this.#translate(language, true).catch(ignore);
   }
 
@@ -242,6 +254,7 @@ export class Actions {
     this.#begin();
     const activation = this.#activation;
     this.#activation = null;
+    this.#left ||= !!activation?.leavesCode;
     // a second one waits for the first: another tab may tell of one withdrawal twice
     const before = this.#stopping;
     await (this.#stopping = Promise.all([before, activation?.dispose()]).then(ignore, ignore));
@@ -250,8 +263,8 @@ export class Actions {
   /** After a withdrawal, here or elsewhere. */
   async #end(had: boolean): Promise<void> {
     const session = this.#session;
-    this.resident ||= !!this.#activation && !!session.setup?.provider.leavesCode;
     const stopped = this.#stop();
+    this.resident = this.#left;
     const { signal } = this.#current;
     await stopped;
     signal.throwIfAborted();

@@ -65,6 +65,11 @@ export class Activation {
     }
   }
 
+  /** Whether code of it stays in memory. */
+  get leavesCode(): boolean {
+    return this.#provider.leavesCode;
+  }
+
   async restore(): Promise<void> {
     await this.#translator?.restore();
   }

@@ -16,6 +16,9 @@ export type SessionNotice =
 
 /** An element as the session sees it. */
 export interface Member {
+  readonly isConnected?: boolean;
+  /** Resolves once its attributes have reached the session. */
+  readonly updateComplete?: Promise<unknown>;
   /** Tells the page; false: somebody objected. */
   notify(notice: SessionNotice, provider: string): boolean;
   /** Something that is shown has changed. */

@@ -43,7 +43,7 @@ export class Session {
   join(member: Member): void {
     this.#members.add(member);
     if (!this.#waits) follow((message) => this.act('heard', message));
-    this.#waits ??= onRegistered(() => this.setup || !this.#settings || this.#apply());
+    this.#waits ??= onRegistered(() => this.setup || !this.#settings || void this.use(this.#settings));
   }
 
   leave(member: Member): void {
@@ -117,9 +117,10 @@ export class Session {
     return [...new Set([...this.#own, ...(this.setup?.languages ?? [])])];
   }
 
-  /** The language in the select: the one chosen, else the visitor's first that is offered. */
+  /** The language in the select: the one chosen if it is offered, else the visitor's first that is. */
   get selected(): string | null {
-    return this.choice || this.#own[0] || null;
+    const { choice } = this;
+    return (choice && closest(choice, this.languages)) || this.#own[0] || null;
   }
 
   /**
@@ -180,7 +181,9 @@ export class Session {
   /** Calls what is loaded only when it is needed. `member` is then the element used, and hears what comes of it. */
   async call<N extends ActionName>(member: Member | null, name: N, ...args: Parameters<Actions[N]>): Promise<void> {
     if (member) this.#used = member;
-    await this.#ready;
+    // the page may have changed an attribute, or named another provider, just now
+    await (member?.isConnected && member.updateComplete);
+    for (let ready; ready !== this.#ready;) await (ready = this.#ready);
     try {
       const { Actions } = await import('./actions.js');
       this.actions ??= new Actions(this); // two calls may have waited for the file
