@@ -1,11 +1,13 @@
 // axe finds nothing, in whatever state a visitor can see the elements.
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
-import { service } from '../support/commands.js';
+import { registerProvider } from '../../src/index.js';
+import { service, vendor } from '../support/commands.js';
 import {
   add,
   agree,
   choose,
+  FOREIGN,
   inHead,
   kept,
   leave,
@@ -14,6 +16,7 @@ import {
   mount,
   mountSettings,
   onCleanPage,
+  ownProvider,
   part,
   put,
   stub,
@@ -133,6 +136,41 @@ it('failed', async () => {
   await element.grant({ language: 'ar' }).catch(() => {});
   await until(() => maybe(element, 'error'), 'the words');
   await expectAccessible(element);
+});
+
+describe('a script provider', () => {
+  const GOOGLE = { provider: 'google', endpoint: '', recipient: '', 'recipient-country': '' };
+
+  it('asking, in Arabic above German, all unfolded', async () => {
+    const element = await mount(GOOGLE);
+    await choose(element, 'ar');
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    expect(text(part(element, 'details'))).to.contain('googtrans');
+    await expectAccessible(element);
+  });
+
+  for (const language of ['uk', 'ar']) {
+    it(`failed in ${language}, with the next one and its own page; then asking for the next one`, async () => {
+      await vendor('google', 'script-blocked');
+      const element = await mount({ ...FOREIGN, provider: 'google libretranslate' });
+      await element.grant({ language }).catch(() => {});
+      await until(() => maybe(element, 'next') && maybe(element, 'elsewhere'), 'the ways on');
+      await expectAccessible(element);
+      part(element, 'next').click();
+      await state(element, 'asking');
+      await until(() => maybe(element, 'notice') && !maybe(element, 'error'), 'the notice');
+      await expectAccessible(element);
+    });
+  }
+
+  it('withdrawn, its code still there', async () => {
+    registerProvider(ownProvider({ id: 'bleibt', leavesCode: true, discloses: () => 'visitor' }));
+    const element = await mount({ provider: 'bleibt', languages: '' });
+    await agree(element, 'ar');
+    part(element, 'withdraw').click();
+    await until(() => maybe(element, 'reload'), 'the offer to reload');
+    await expectAccessible(element);
+  });
 });
 
 it('withdrawn', async () => {

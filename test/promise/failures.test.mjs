@@ -40,17 +40,28 @@ const copies = mkdtempSync(join(tmpdir(), 'dist-'));
 const chunk = (name) => readdirSync(join(city.DIST, 'chunks')).find((file) => file.startsWith(`${name}-`));
 const copy = (name) => join(copies, name);
 
+/** The file that describes a provider, before consent. */
+const DESCRIPTOR = 'google';
 const gone = Object.fromEntries(
   GONE.map((name) => [`/without-${name}`, cityPage({ script: `/copy/${name}/consent-translate.js` })]),
 );
+const undescribed = {
+  '/undescribed': cityPage({
+    script: `/copy/${DESCRIPTOR}/consent-translate.js`,
+    element: city.widget({ provider: `${DESCRIPTOR} libretranslate` }),
+  }),
+};
 const service = libreTranslateStandIn();
 let server;
 before(async () => {
-  for (const name of GONE) {
+  for (const name of [...GONE, DESCRIPTOR]) {
     cpSync(city.DIST, copy(name), { recursive: true, filter: (path) => !/\.(d\.ts|map)$/.test(path) });
     rmSync(join(copy(name), 'chunks', chunk(name)));
   }
-  server = await serve({ pages: { ...cityPages, ...gone }, folders: { '/dist/': city.DIST, '/copy/': copies } });
+  server = await serve({
+    pages: { ...cityPages, ...gone, ...undescribed },
+    folders: { '/dist/': city.DIST, '/copy/': copies },
+  });
 });
 after(async () => {
   await server.close();
@@ -269,6 +280,29 @@ inEveryEngine('failures', options, (run) => {
       );
     });
   }
+
+  it('a file of ours that is gone (the descriptor of the provider): the ways without a translator, and a word to the developer', async () => {
+    const tab = await run.browser.newPage();
+    await tab.goto(`${CITY}/undescribed`);
+    await tab.waitFor(() => document.querySelector('consent-translate').state === 'misconfigured');
+    await settle(tab);
+    const seen = await tab.evaluate(() => {
+      const element = document.querySelector('consent-translate');
+      const visible = (node) => !!node.getClientRects().length;
+      return {
+        alternative: [...element.querySelectorAll('[slot=alternative]')].some(visible),
+        parts: [...element.shadowRoot.querySelectorAll('[part]')].map((node) => node.getAttribute('part')),
+      };
+    });
+    assert.deepEqual(seen, { alternative: true, parts: ['status'] });
+    assert.equal(await headingOf(tab), HEADING);
+    assert.deepEqual(foreign(run), []);
+    assert.ok(tab.console.some(({ text }) => /files of "google".*could not be loaded/.test(text)));
+    assert.deepEqual(
+      tab.console.filter(({ type }) => type === 'exception'),
+      [],
+    );
+  });
 
   it('the whole script gone: what stands in the element is shown', async () => {
     const tab = await run.browser.newPage();
