@@ -37,7 +37,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const wanted = spokenTo(chosen, visitorLanguages(), setup.pageLanguage);
   const own = Array.from(element.querySelectorAll('[slot=notice]'), ({ textContent }) => textContent);
   const failed = state.state === 'failed';
-  const following = failed ? await actions?.following().catch(() => null) : null;
+  const following = failed ? await actions?.nextProvider().catch(() => null) : null;
   const subject = { ...setup, language: chosen ?? selected, next: following?.label ?? '' };
   const voices = await speak(wanted, subject, parts, element.messages, own);
   const [first, second] = voices;

@@ -1,17 +1,16 @@
 // What a session does once the visitor has pressed, or where something is kept: records and deletes consents, translates,
-// restores. A chunk of its own; loads activation.ts, which loads the provider, only with a consent that counts.
+// restores. A chunk of its own; lets the provider be loaded, by runner.ts, only with a consent that counts.
 import { isVisit } from '../consent/record.js';
 import { isOff } from '../platform/page-marks.js';
 import { type FailureReason, type TranslationError } from '../platform/translation-error.js';
 import type { Provider } from '../providers/provider.js';
 import { findProvider, getProvider, isKnown } from '../providers/registry.js';
-import type { Activation } from './activation.js';
 import { ConsentKeeper, type Given } from './consent-keeper.js';
 import type { Session } from './session.js';
 import { following, hasMovedOn, movedOnTo } from './preference.js';
+import { Runner } from './runner.js';
 import type { Setup } from './setup.js';
 import { type Action, next } from './transitions.js';
-import { unloadable } from './unloadable.js';
 
 const failure = (name: string, message: string) => new DOMException(message, name);
 const ignore = () => {}; // the state tells
@@ -24,11 +23,7 @@ export class Actions {
   #session: Session;
   /** Whose names were asked for, each once. */
   #asked = new Set<string>();
-  #activation: Activation | null = null;
-  /** Whether a provider was let go of whose code stays. */
-  #left = false;
-  /** What is being let go of. */
-  #stopping: Promise<void> = Promise.resolve();
+  #runner = new Runner(() => this.#lost());
   #current = new AbortController();
 
   constructor(session: Session) {
@@ -107,7 +102,7 @@ export class Actions {
     if (!this.#session.setup || state === 'asking') return;
     const signal = this.#begin();
     this.consent.keepLanguage(null);
-    await this.#activation?.restore();
+    await this.#runner.restore();
     signal.throwIfAborted();
     this.#to({ type: 'rest', consented: this.#session.consented, status: state === 'ready' ? '' : 'restored' });
     if (state !== 'ready') this.#session.tell({ type: 'restored' });
@@ -126,7 +121,9 @@ export class Actions {
   }
 
   /** The provider after this one in the site's order of preference. */
-  following = async (): Promise<Provider | undefined> => (await following(this.#session))?.provider;
+  async nextProvider(): Promise<Provider | undefined> {
+    return (await following(this.#session))?.provider;
+  }
 
   /** The visitor wants the next provider. If it needs a consent of its own, that is asked for now; the former one stays. */
   async pressNext(language: string): Promise<void> {
@@ -199,7 +196,7 @@ export class Actions {
     session.choice = language;
     this.#to({ type: 'loading', target: language, quiet });
     try {
-      const activation = await this.#activate();
+      const activation = await this.#runner.activate(session.setup!);
       signal.throwIfAborted();
       const { complete, missing } = await activation.translate(language, {
         signal,
@@ -212,28 +209,13 @@ export class Actions {
       session.tell({ type: 'translated', language, complete, missing });
     } catch (cause) {
       signal.throwIfAborted();
-      await this.#activation?.restore().catch(ignore);
+      await this.#runner.restore().catch(ignore);
       signal.throwIfAborted();
       const error = cause as TranslationError;
       this.#to({ type: 'failed', reason: error.reason });
       session.tell({ type: 'failed', language, reason: error.reason, cause: error.cause ?? error });
       throw error;
     }
-  }
-
-  async #activate(): Promise<Activation> {
-    await this.#stopping; // what is let go of clears up behind itself, and would behind the next one too
-    const file = await import('./activation.js').catch((cause: unknown) => Promise.reject(unloadable(cause)));
-    const { provider, config, pageLanguage, languages, settings } = this.#session.setup!;
-    const mine = (this.#activation ??= new file.Activation(provider, {
-      config,
-      pageLanguage,
-      languages,
-      root: document.querySelector(settings.root) ?? document.body,
-      nonce: settings.nonce || undefined,
-      onlost: () => this.#activation === mine && this.#lost(),
-    }));
-    return mine;
   }
 
   /** The page is in its own language again, though nobody asked for it. */
@@ -249,22 +231,17 @@ export class Actions {
     if (language) this.#translate(language, true).catch(ignore);
   }
 
-  /** Ends whatever runs and gives the page back. */
-  async #stop(): Promise<void> {
+  /** Ends whatever was begun and whatever runs. */
+  #stop(): Promise<void> {
     this.#begin();
-    const activation = this.#activation;
-    this.#activation = null;
-    this.#left ||= !!activation?.leavesCode;
-    // a second one waits for the first: another tab may tell of one withdrawal twice
-    const before = this.#stopping;
-    await (this.#stopping = Promise.all([before, activation?.dispose()]).then(ignore, ignore));
+    return this.#runner.stop();
   }
 
   /** After a withdrawal, here or elsewhere. */
   async #end(had: boolean): Promise<void> {
     const session = this.#session;
     const stopped = this.#stop();
-    this.resident = this.#left;
+    this.resident = this.#runner.leftCode;
     const { signal } = this.#current;
     await stopped;
     signal.throwIfAborted();
