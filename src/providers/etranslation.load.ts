@@ -15,10 +15,10 @@ interface Service {
   isTranslated(): boolean;
   removeLiveCookie(): void;
 }
-const globals = window as unknown as { $wt?: { etrans?: Service } };
+const globals = globalThis as unknown as { $wt?: { etrans?: Service } };
 
 /** Milliseconds since loading began until which each stage must have come; the session ends loading after 10 s. */
-const LIMITS = { script: 5000, service: 9500 };
+const LIMITS = { script: 5000, service: 9000 };
 /** Milliseconds that may pass without an event or a written text. */
 const LIMIT = 12_000;
 let attempts = 0;

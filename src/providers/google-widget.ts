@@ -15,11 +15,11 @@ interface Constructor {
 }
 type Globals = Record<string, unknown> & { google?: { translate?: { TranslateElement?: Constructor } } };
 
-const globals = window as unknown as Globals;
+const globals = globalThis as unknown as Globals;
 const element = () => globals.google?.translate?.TranslateElement;
 
 /** Milliseconds since loading began until which each stage must have come; the session ends loading after 10 s. */
-const LIMITS = { script: 5000, callback: 7500, languages: 9500 };
+const LIMITS = { script: 5000, callback: 7500, languages: 9000 };
 const SCRIPT = 'https://translate.google.com/translate_a/element.js';
 /** Google's own select, which nobody sees: we choose in it. */
 const SELECT = 'select.goog-te-combo';

@@ -13,7 +13,7 @@ import { ScriptPage, type Traces } from './script-page.js';
 /** Milliseconds until the first text must stand there; nothing is waited for longer. */
 const LIMIT = 8000;
 /** Milliseconds without a further text: until all counts as written if no text is left, and until it does all the same. */
-const QUIET = 400;
+const QUIET = 200;
 const STUCK = 2500;
 /** Milliseconds after a refused request in which a text may still come. */
 const GRACE = 500;

@@ -159,8 +159,10 @@ export class Actions {
     this.consent.refresh();
     const { setup, state, consented } = session;
     const rests = state.state === 'asking' || (state.state === 'ready' && !setup?.asks);
-    if (setup && !consented && state.state !== 'asking') this.#end(true).catch(ignore);
-    else if (setup && consented && rests) {
+    if (setup && !consented && state.state !== 'asking') {
+      this.consent.keepLanguage(null); // a consent manager knows nothing of it
+      this.#end(true).catch(ignore);
+    } else if (setup && consented && rests) {
       if (setup.asks) this.#to({ type: 'rest', consented: true });
       const { record, language } = this.consent;
       if (record && news) session.tell({ type: 'granted', record });

@@ -5,18 +5,39 @@ import { readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { startDemo } from '../../demo/serve.mjs';
+import { serve } from '../support/static-server.mjs';
+import { DIST } from './city.mjs';
 import { inEveryEngine } from './driver.mjs';
+import { scriptPage } from './script-services.mjs';
 
 const BUDGET = 10_000;
 const dist = new URL('../../dist/', import.meta.url);
 const weigh = (path) =>
   brotliCompressSync(readFileSync(new URL(path, dist)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
+/** Providers whose notice has more to say, and their city's page. */
+const SCRIPTS = ['google', 'etranslation'];
+const pages = Object.fromEntries(SCRIPTS.map((provider) => [`/${provider}`, scriptPage(provider)]));
 let demo;
-before(async () => (demo = await startDemo({ port: 0, translatorPort: 0, quiet: true })));
-after(() => demo.close());
+let server;
+before(async () => {
+  demo = await startDemo({ port: 0, translatorPort: 0, quiet: true });
+  server = await serve({ pages, folders: { '/dist/': DIST } });
+});
+after(async () => {
+  await demo.close();
+  await server.close();
+});
 
-const options = () => ({ hosts: { 'www.musterstadt.test': new URL(demo.url).host }, languages: ['de'] });
+const options = () => ({
+  hosts: { 'www.musterstadt.test': new URL(demo.url).host, 'scripts.musterstadt.test': server.host },
+  languages: ['de'],
+});
+
+function isLight(files) {
+  const bytes = files.map(weigh).reduce((sum, size) => sum + size, 0);
+  assert.ok(bytes <= BUDGET, `${bytes} of ${BUDGET} bytes: ${files}`);
+}
 
 inEveryEngine('bytes before consent', options, (run) => {
   const files = () =>
@@ -31,9 +52,23 @@ inEveryEngine('bytes before consent', options, (run) => {
     await page.waitFor(button);
     const loaded = files();
     assert.ok(loaded.length >= 3, `the entry, the core and the German notice: ${loaded}`);
-    const bytes = loaded.map(weigh).reduce((sum, size) => sum + size, 0);
-    assert.ok(bytes <= BUDGET, `${bytes} of ${BUDGET} bytes: ${loaded}`);
+    isLight(loaded);
   });
+
+  for (const provider of SCRIPTS) {
+    it(`also with provider="${provider}", its cookies in the notice included`, async () => {
+      const page = await run.browser.newPage();
+      await page.goto(`http://scripts.musterstadt.test/${provider}`);
+      await page.waitFor(button);
+      const loaded = files();
+      for (const name of [`chunks/${provider}-`, 'chunks/de-script-', 'chunks/de-notice-'])
+        assert.ok(
+          loaded.some((file) => file.startsWith(name)),
+          `${name}: ${loaded}`,
+        );
+      isLight(loaded);
+    });
+  }
 
   it('control: choosing a language loads more, and is seen here', async () => {
     const page = await run.browser.newPage();

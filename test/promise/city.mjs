@@ -99,10 +99,10 @@ const ELEMENT = 'consent-translate';
 /** The path of a part for `tab.click`. */
 export const part = (name, element = ELEMENT) => `${element} >>> [part=${name}]`;
 
-/** Opens a page and waits until the element, or another one, has its controls. */
+/** Opens a page, by its path or whole address, and waits until the element, or another one, has its controls. */
 export async function open(run, path = '/', element = ELEMENT) {
   const tab = await run.browser.newPage();
-  await tab.goto(CITY + path);
+  await tab.goto(new URL(path, CITY).href);
   await shown(tab, 'controls', element);
   return tab;
 }

@@ -27,7 +27,7 @@ describe('a stage of loading eTranslation fails', () => {
     { mode: 'script-blocked', reason: 'blocked', limit: 0, stuck: SCRIPT },
     { mode: 'script-missing', reason: 'blocked', limit: 0, stuck: SCRIPT },
     { mode: 'script-silent', reason: 'timeout', limit: 5000, stuck: SCRIPT },
-    { mode: 'service-blocked', reason: 'unavailable', limit: 9500, stuck: SERVICE },
+    { mode: 'service-blocked', reason: 'unavailable', limit: 9000, stuck: SERVICE },
   ])
     it(`${mode}: ${reason} after ${limit} ms, the page is as it was, and a retry works`, async function () {
       this.timeout(15_000);

@@ -43,8 +43,8 @@ describe('a stage of loading Google fails', () => {
     { mode: 'script-missing', reason: 'blocked', limit: 0, stuck: SCRIPT },
     { mode: 'script-silent', reason: 'timeout', limit: 5000, stuck: SCRIPT },
     { mode: 'main-blocked', reason: 'blocked', limit: 7500, stuck: MAIN },
-    { mode: 'no-languages', reason: 'unavailable', limit: 9500, stuck: LIST },
-    { mode: 'list-empty', reason: 'unavailable', limit: 9500, stuck: LIST },
+    { mode: 'no-languages', reason: 'unavailable', limit: 9000, stuck: LIST },
+    { mode: 'list-empty', reason: 'unavailable', limit: 9000, stuck: LIST },
   ];
   for (const { mode, reason, limit, stuck } of stages) {
     it(`${mode}: ${reason} after ${limit} ms, the page is as it was, and a retry works`, async function () {
