@@ -16,9 +16,11 @@ const file = (path) => fileURLToPath(new URL(path, new URL('..', import.meta.url
 const total = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
 
-/** Runs a runner, shows what it says, and adds up its last line of counts, which is shown once, at the very end. */
-async function run(title, args, env = {}) {
-  console.log(`\n${title}`);
+/** Runs a runner, shows what it says (at its end, where several run at once), and adds up its last line of counts. */
+async function run(title, args, env = {}, atEnd = false) {
+  const said = [];
+  const say = (line) => (atEnd ? said.push(line) : console.log(line));
+  say(`\n${title}`);
   const options = { cwd: root, env: { ...process.env, ...env }, stdio: ['inherit', 'pipe', 'inherit'] };
   const child = spawn(process.execPath, args, options);
   const exit = new Promise((done) => child.once('close', done));
@@ -27,13 +29,14 @@ async function run(title, args, env = {}) {
     const line = stripVTControlCharacters(raw); // the runner moves the cursor even where there is none
     const found = readCounts(line);
     counts = found ?? counts;
-    console.log(found ? `${title}: ${line}` : line);
+    say(found ? `${title}: ${line}` : line);
   }
   const code = await exit;
   if (code !== 0) broken = true;
   if (code !== 0 && counts?.failed === 0) {
-    console.log(`${title}: left with code ${code}: coverage below its threshold, or an error outside of the tests`);
+    say(`${title}: left with code ${code}: coverage below its threshold, or an error outside of the tests`);
   }
+  if (atEnd) console.log(said.join('\n'));
   if (!counts) total.failed++; // it fell over before it could count, and perhaps even left with code 0
   for (const kind of Object.keys(total)) total[kind] += counts?.[kind] ?? 0;
 }
@@ -70,7 +73,17 @@ if (present.length && (unit.length || !named.length)) {
 if (present.length && (promises.length || !named.length)) {
   const reporter = `--test-reporter=${new URL('../test/support/node-reporter.mjs', import.meta.url)}`;
   const list = promises.length ? promises : allPromises();
-  await run('promise tests', ['--test', '--test-concurrency=1', reporter, ...list], { BROWSERS });
+  // each engine in a process of its own, side by side: most of the time a browser is waited for
+  await Promise.all(
+    BROWSERS.split(',').map((name, i) =>
+      run(
+        `promise tests (${name})`,
+        ['--test', '--test-concurrency=1', reporter, ...list],
+        { BROWSERS: name, ...(i && { WITHOUT_BROWSER: 'no' }) },
+        true,
+      ),
+    ),
+  );
 }
 
 if (total.passed + total.failed === 0) console.log('No test ran.');

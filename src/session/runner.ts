@@ -4,8 +4,8 @@ import type { Activation } from './activation.js';
 import type { Setup } from './setup.js';
 import { unloadable } from './unloadable.js';
 
-/** Milliseconds that a provider may take to let go of the page. */
-const LIMIT = 2000;
+/** Milliseconds that a provider may take to let go of the page; in a tab in the background every timer takes a second. */
+const LIMIT = 10_000;
 const ignore = () => {};
 
 export class Runner {

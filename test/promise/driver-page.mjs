@@ -39,6 +39,7 @@ export class Page {
     const here = '[location.href, performance.timeOrigin, document.readyState].join(" ")';
     const before = await this.evaluate(here);
     await this.evaluate('setTimeout(() => history.back())');
+    await pause(150); // WebKit never answers what it is asked while it goes
     await this.#until('went back in vain', async () => {
       const now = await this.evaluate(here);
       return now !== before && now.endsWith('complete') ? { value: now } : { wrong: `still at ${now}` };
@@ -75,10 +76,16 @@ export class Page {
   }
 
   async #until(what, attempt, limit = 8000) {
-    const end = Date.now() + limit;
+    let end = Date.now() + limit;
+    let again = true;
     for (;;) {
       const { value, wrong } = await attempt().catch((error) => ({ wrong: error.message }));
       if (!wrong) return value;
+      // the driver gave up a question that a navigation had swallowed: the page was not asked since
+      if (again && /aborted due to timeout/.test(wrong)) {
+        again = false;
+        end = Date.now() + limit;
+      }
       if (Date.now() > end) throw new Error(`${limit} ms: ${what}: ${wrong}\n${JSON.stringify(this.console, null, 1)}`);
       await pause(40);
     }

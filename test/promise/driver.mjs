@@ -1,6 +1,6 @@
 // The second runner's browser: for what a @web/test-runner page cannot do. It navigates, reloads, opens a second tab,
 // gives pages host names and headers of their own, and tells what was requested. Chromium, Firefox and WebKit alike.
-import { after, before, beforeEach, describe } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import { findEngines } from '../support/browsers.mjs';
 import { BACKGROUND } from '../support/launch-options.mjs';
 import { startProxy } from '../support/proxy.mjs';
@@ -59,6 +59,9 @@ export async function launch(name, { hosts = {}, languages = ['de'], inject = ''
   };
   return browser;
 }
+
+/** A test without a browser. Where each engine has a process of its own, only one of them runs it. */
+export const itOnce = (title, test) => (process.env.WITHOUT_BROWSER === 'no' ? undefined : it(title, test));
 
 /**
  * Runs the same tests in each engine; each test starts as a new visitor.

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
-import { inEveryEngine } from './driver.mjs';
+import { inEveryEngine, itOnce } from './driver.mjs';
 
 const { CITY, HEADING, SERVICE, agree, cityPage, cityPages, foreign, headingOf, open, part, settle, traces, until } =
   city;
@@ -119,7 +119,7 @@ async function inNode(names) {
   return { ...JSON.parse(stdout), stderr };
 }
 
-it('every file under exports can be imported in Node: no request, no registration, no output', async () => {
+itOnce('every file under exports can be imported in Node: no request, no registration, no output', async () => {
   const folders = Object.keys(JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')).exports)
     .filter((path) => path.endsWith('/*.js'))
     .map((path) => path.slice(2, -5));
@@ -135,7 +135,7 @@ it('every file under exports can be imported in Node: no request, no registratio
   assert.ok(exports['consent-translate/page/page-translation.js'].includes('createPageTranslation'));
 });
 
-it('the package itself can be imported in Node, registers there, and makes no request', async () => {
+itOnce('the package itself can be imported in Node, registers there, and makes no request', async () => {
   const { tried, exports, registered, stderr } = await inNode(['consent-translate']);
   assert.deepEqual({ tried, registered, stderr }, { tried: [], registered: ELEMENTS, stderr: '' });
   for (const name of [
@@ -148,7 +148,7 @@ it('the package itself can be imported in Node, registers there, and makes no re
     assert.ok(exports['consent-translate'].includes(name), name);
 });
 
-it('control: a request made by an import would be seen', async () => {
+itOnce('control: a request made by an import would be seen', async () => {
   const { tried } = await inNode(['data:text/javascript,fetch("http://leck.fremd.test/").catch(() => {})']);
   assert.deepEqual(tried, ['http://leck.fremd.test/']);
 });
