@@ -1,11 +1,11 @@
 // What a session does once the visitor has pressed, or where something is kept: records and deletes consents, translates,
 // restores. A chunk of its own; lets the provider be loaded, by runner.ts, only with a consent that counts.
-import { isVisit } from '../consent/record.js';
 import { isOff } from '../platform/page-marks.js';
 import { type FailureReason, type TranslationError } from '../platform/translation-error.js';
 import type { Provider } from '../providers/provider.js';
-import { findProvider, getProvider, isKnown } from '../providers/registry.js';
+import { findProvider } from '../providers/registry.js';
 import { ConsentKeeper, type Given } from './consent-keeper.js';
+import { grantsOf } from './grants.js';
 import type { Session } from './session.js';
 import { following, hasMovedOn, movedOnTo } from './preference.js';
 import { Runner } from './runner.js';
@@ -21,8 +21,6 @@ export class Actions {
   resident = false;
 
   #session: Session;
-  /** Whose names were asked for, each once. */
-  #asked = new Set<string>();
   #runner = new Runner(() => this.#lost());
   #current = new AbortController();
 
@@ -138,19 +136,7 @@ export class Actions {
 
   /** The consents in force, as they are told to the visitor. */
   get grants() {
-    const all = [...this.consent.all];
-    for (const [id] of all)
-      if (isKnown(id) && !getProvider(id) && !this.#asked.has(id)) {
-        this.#asked.add(id);
-        findProvider(id).then(() => this.#session.changed(), ignore);
-      }
-    return all.map(([id, record]) => ({
-      label: getProvider(id)?.label ?? id,
-      recipient: record.recipient,
-      since: new Date(record.grantedAt),
-      until: new Date(record.expiresAt),
-      visit: isVisit(record),
-    }));
+    return grantsOf(this.consent.all, () => this.#session.changed());
   }
 
   /** Compares the state with the consent that is there now, and follows. `news`: it was not there when the page came. */
