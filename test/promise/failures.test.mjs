@@ -254,6 +254,13 @@ inEveryEngine('failures', options, (run) => {
         select.value = 'uk';
         select.dispatchEvent(new Event('change', { bubbles: true }));
       });
+      // the words move the button once they are there, or known not to come: others speak in their place
+      const spoken = { 'uk-notice': 'en', 'full-screen': 'de' }[name] ?? 'uk';
+      await tab.waitFor(
+        (spoken) =>
+          document.querySelector('consent-translate').shadowRoot.querySelector('[part=controls]').lang === spoken,
+        spoken,
+      );
       await settle(tab);
       await tab.click(part('translate'));
       await tab.waitFor(() => /^(failed|translated)$/.test(document.querySelector('consent-translate').state));
