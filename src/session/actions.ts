@@ -1,5 +1,6 @@
 // What a session does once the visitor has pressed, or where something is kept: records and deletes consents, translates,
 // restores. A chunk of its own; lets the provider be loaded, by runner.ts, only with a consent that counts.
+import { LastCall } from '../platform/last-call.js';
 import { isOff } from '../platform/page-marks.js';
 import { type FailureReason, type TranslationError } from '../platform/translation-error.js';
 import type { Provider } from '../providers/provider.js';
@@ -22,7 +23,7 @@ export class Actions {
 
   #session: Session;
   #runner = new Runner(() => this.#lost());
-  #current = new AbortController();
+  #calls = new LastCall();
 
   constructor(session: Session) {
     this.#session = session;
@@ -33,7 +34,8 @@ export class Actions {
   /** The setup is another one. */
   apply(): void {
     const { setup, store } = this.#session;
-    void this.#stop();
+    this.#calls.begin();
+    void this.#runner.stop();
     this.consent.use(store);
     this.consent.setup = setup;
     if (setup && hasMovedOn(setup, this.consent)) void this.#moveOn(setup);
@@ -98,7 +100,7 @@ export class Actions {
   async restore(): Promise<void> {
     const { state } = this.#session.state;
     if (!this.#session.setup || state === 'asking') return;
-    const signal = this.#begin();
+    const signal = this.#calls.begin();
     this.consent.keepLanguage(null);
     await this.#runner.restore();
     signal.throwIfAborted();
@@ -171,16 +173,9 @@ export class Actions {
     return found;
   }
 
-  /** Ends what was begun before: the last call wins. */
-  #begin(): AbortSignal {
-    this.#current.abort(failure('AbortError', 'superseded by a later call'));
-    this.#current = new AbortController();
-    return this.#current.signal;
-  }
-
   async #translate(language: string, quiet = false): Promise<void> {
     const session = this.#session;
-    const signal = this.#begin();
+    const signal = this.#calls.begin();
     session.choice = language;
     this.#to({ type: 'loading', target: language, quiet });
     try {
@@ -219,18 +214,12 @@ export class Actions {
     if (language) this.#translate(language, true).catch(ignore);
   }
 
-  /** Ends whatever was begun and whatever runs. */
-  #stop(): Promise<void> {
-    this.#begin();
-    return this.#runner.stop();
-  }
-
   /** After a withdrawal, here or elsewhere. */
   async #end(had: boolean): Promise<void> {
     const session = this.#session;
-    const stopped = this.#stop();
+    const signal = this.#calls.begin();
+    const stopped = this.#runner.stop();
     this.resident = this.#runner.leftCode;
-    const { signal } = this.#current;
     await stopped;
     signal.throwIfAborted();
     await session.reset();
