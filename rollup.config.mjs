@@ -41,9 +41,9 @@ const squeezeTemplates = {
       .replace(
         /css `([^`]*)`/g,
         (_, css) =>
-          `css\`${css
+          `\`${css
             .replace(/\s+/g, ' ')
-            .replace(/ ?([{},;>+]) ?|(:) /g, '$1$2')
+            .replace(/ ?([{},;>]) ?|(:) /g, '$1$2')
             .replace(/;}/g, '}')
             .replace(/='(\w+)'/g, '=$1')}\``,
       )
@@ -54,7 +54,7 @@ const squeezeTemplates = {
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
   format: { comments: /^!/, ecma: 2022 },
 });
 

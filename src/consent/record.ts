@@ -114,10 +114,3 @@ export function parseStored(text: string | null): Stored {
   }
   return { version: 1, consents };
 }
-
-/** A short hash (FNV-1a, 32 bit, base 36): tells wordings and facts apart, keeps nothing secret. */
-export function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36);
-}

@@ -1,12 +1,20 @@
-// `compact`: first only a button, which discloses the notice. Escape closes it, and the focus goes back to the button.
-import { html } from 'lit';
+// `compact`: first only a button, which discloses the notice over the page, like a menu. Escape closes it, and so does "not
+// now", or the focus going elsewhere. Part of the chunk of full-screen.ts.
+import { html, nothing } from 'lit';
 import { displayName } from '../platform/language-tags.js';
 import { session } from '../session/session.js';
 import type { Screen } from './screen.js';
 import type { Voice } from './views/model.js';
 
+/** What is recognised by who reads nothing else on the page. */
+const WORDS = { en: 'Language', uk: 'Мова', ar: 'اللغة' };
+/** Pixels between the panel and the window's edge. */
+const MARGIN = 8;
+/** The panel is never made lower than this; then the page scrolls. */
+const LOWEST = 240;
+
 const opened = new WeakSet<Screen>();
-const listening = new WeakSet<Screen>();
+const attended = new WeakSet<Screen>();
 
 /** Whether the notice is disclosed. */
 export const isOpen = (screen: Screen): boolean => opened.has(screen);
@@ -14,31 +22,89 @@ export const isOpen = (screen: Screen): boolean => opened.has(screen);
 /** Discloses it, also where nothing was to disclose: what has the focus must not go away with the consent. */
 export const open = (screen: Screen): void => void opened.add(screen);
 
-/** "Language", and up to four languages by their own names: found also by who reads nothing else on the page. */
+async function show(screen: Screen): Promise<void> {
+  opened.add(screen);
+  await screen.update();
+  place(screen);
+}
+
+function close(screen: Screen): void {
+  opened.delete(screen);
+  void screen.update();
+}
+
+/** Closes by the visitor's wish: the focus goes back to the button first, and so is never lost. */
+function dismiss(screen: Screen): void {
+  screen.find('disclose')?.focus();
+  close(screen);
+}
+
+/** Keeps the panel within the window: in a header that sticks, the page does not scroll it into view. */
+function place(screen: Screen): void {
+  const panel = screen.find('panel');
+  if (!panel || !isOpen(screen)) return;
+  const { style } = panel;
+  style.translate = style.maxHeight = '';
+  const { left, right, top } = panel.getBoundingClientRect();
+  const { clientWidth } = panel.ownerDocument.documentElement;
+  const shift = Math.max(MARGIN - left, Math.min(0, clientWidth - MARGIN - right));
+  style.translate = `${shift}px`;
+  style.maxHeight = `${Math.max(LOWEST, innerHeight - top - MARGIN)}px`;
+}
+
+/** As when the panel is no menu any more. */
+export function unplace(screen: Screen): void {
+  const style = screen.find('panel')?.style;
+  if (style) style.translate = style.maxHeight = '';
+}
+
+/** Once for each element: the keys, the focus, the window. */
+function attend(screen: Screen): void {
+  if (attended.has(screen)) return;
+  attended.add(screen);
+  const { element } = screen;
+  const asks = () => isOpen(screen) && !!screen.find('dismiss');
+  element.addEventListener('keydown', ({ key }) => key === 'Escape' && asks() && dismiss(screen));
+  element.addEventListener('focusout', () =>
+    setTimeout(() => {
+      const { ownerDocument: page } = element;
+      if (asks() && page.hasFocus() && page.activeElement !== element && !element.matches(':focus-within'))
+        close(screen);
+    }),
+  );
+  addEventListener('resize', () => asks() && place(screen));
+}
+
+/** The button: a sign, "language" in several languages, and up to four languages by their own names. */
 export function disclose(screen: Screen, { texts, tag, dir }: Voice) {
-  const toggle = () => {
-    if (!opened.delete(screen)) opened.add(screen);
-    void screen.update();
-  };
-  if (!listening.has(screen)) {
-    listening.add(screen);
-    screen.element.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || !isOpen(screen)) return;
-      screen.find('disclose')?.focus();
-      toggle();
-    });
-  }
-  const names = session.languages
-    .slice(0, 4)
-    .map((name) => html` · <span lang=${name}>${displayName(name, name)}</span>`);
+  attend(screen);
+  const open = isOpen(screen);
+  const others = Object.entries(WORDS).filter(([language, word]) => language !== tag && word !== texts.language);
+  const names = session.languages.slice(0, 4);
   return html`<button
     part="disclose"
     type="button"
     lang=${tag}
     dir=${dir}
-    aria-expanded=${isOpen(screen)}
-    @click=${toggle}
+    aria-expanded=${open}
+    @click=${() => (open ? dismiss(screen) : void show(screen))}
   >
-    ${texts.language}${names}
+    ${sign}<span>${texts.language}</span>${others.map(
+      ([language, word]) => html`<span lang=${language}>${word}</span>`,
+    )}${names.map((name) => html`<span class="name" lang=${name}>${displayName(name, name)}</span>`)}
   </button>`;
 }
+
+/** Beside "translate", and of the same weight: the page is as usable without. */
+export const notNow = (screen: Screen, { texts }: Voice) =>
+  isOpen(screen)
+    ? html`<button part="dismiss" class="main" type="button" @click=${() => dismiss(screen)}>${texts.notNow}</button>`
+    : nothing;
+
+/** Two sheets with a letter each, one of them in another script. */
+const sign = html`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+  <path d="M9 15H4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v2M6 12l3-7 3 7M7 10h4" />
+  <path
+    d="M10 9h10a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H10a1 1 0 0 1-1-1V10a1 1 0 0 1 1-1ZM12 13h6M15 11v2M17 13c0 3-2 5-5 6M13 13c0 3 2 5 5 6"
+  />
+</svg>`;

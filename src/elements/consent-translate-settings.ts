@@ -3,8 +3,9 @@
 import { LitElement } from 'lit';
 import type { OwnMessages } from '../messages/resolve.js';
 import { version } from '../version.js';
-import { styles } from './consent-translate.styles.js';
 import { declareAll } from './properties.js';
+import type { Settings } from './settings.js';
+import { slotView } from './views/frame.js';
 
 /**
  * Says in plain words whether the visitor has allowed a translator on this device, or for this visit: whom, since when and
@@ -12,28 +13,40 @@ import { declareAll } from './properties.js';
  *
  * @attribute page-language - BCP 47 tag of the page's language; the nearest `lang` unless given
  * @attribute privacy-href - address behind "More about data protection"; no link unless given
+ * @attribute config - address of the same file of defaults as on <consent-translate>
+ *
  * @fires ct-withdraw - the visitor pressed; `preventDefault()` stops it
  * @fires ct-withdrawn - the consent is deleted
+ *
+ * @slot - shown where JavaScript does not run
+ * @csspart text details status controls withdraw privacy
  */
 export class ConsentTranslateSettings extends LitElement {
   static version = version;
-  static override styles = styles;
-  static override properties = declareAll('pageLanguage privacyHref messages');
+  static override properties = declareAll(['pageLanguage', 'privacyHref', 'messages', 'config']);
   declare pageLanguage: string | null;
   declare privacyHref: string | null;
+  declare config: string | null;
   declare messages: OwnMessages | undefined;
-  /** What settings.ts has to show. */
-  view: unknown;
+  /** What settings.ts has to show; before, what the page has for browsers without scripts. */
+  view: unknown = slotView;
+
+  #part: Settings | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     import('./settings.js').then(
-      (file) => file.attach(this),
+      (file) => this.isConnected && (this.#part ??= new file.Settings(this)).join(),
       () => {},
     );
   }
 
-  override render() {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#part?.leave();
+  }
+
+  protected override render() {
     return this.view;
   }
 }

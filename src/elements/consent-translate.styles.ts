@@ -1,32 +1,42 @@
 // How the elements look. System colours by default, so that light, dark and forced colours follow the page's color-scheme.
 // Private properties start with --_ct, so that none of the page's own is shadowed in what a page sets them from.
-import { css } from 'lit';
 
+/** Marks text as CSS: for editors, and for the build, which squeezes it. Nothing is put into it. */
+export const css = ([text]: TemplateStringsArray): string => text!;
+
+/** Adopted by elements once they run in a page: what a server renders has no style, and needs none in its policy. */
 export const styles = css`
   :host {
     --_ct-accent: var(--consent-translate-accent, color-mix(in srgb, #3b7dd8 55%, CanvasText));
-    --_ct-border: 1px solid var(--consent-translate-border, color-mix(in srgb, CanvasText 55%, Canvas));
-    --_ct-radius: var(--consent-translate-radius, 6px);
+    --_ct-line: var(--consent-translate-border, color-mix(in srgb, CanvasText 55%, Canvas));
+    --_ct-surface: var(--consent-translate-surface, Canvas);
+    --_ct-radius: var(--consent-translate-radius, 8px);
     --_ct-gap: var(--consent-translate-gap, 12px);
     display: block;
-    padding: var(--_ct-gap) calc(var(--_ct-gap) * 1.5) 1px;
-    border: var(--_ct-border);
-    border-radius: var(--_ct-radius);
-    background: var(--consent-translate-surface, Canvas);
     color: var(--consent-translate-on-surface, CanvasText);
     font-family: var(--consent-translate-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
+  [hidden],
   :host([hidden]) {
     display: none;
+  }
+  [part='panel'] {
+    min-height: inherit;
+    box-sizing: border-box;
+    padding: calc(var(--_ct-gap) * 1.5) calc(var(--_ct-gap) * 1.5) calc(var(--_ct-gap) / 2);
+    border: 1px solid color-mix(in srgb, var(--_ct-line) 50%, var(--_ct-surface));
+    border-radius: calc(var(--_ct-radius) * 1.5);
+    background: var(--_ct-surface);
   }
   p,
   slot,
   details,
   [part='controls'] {
     display: block;
+    max-width: 75ch;
     margin: 0 0 var(--_ct-gap);
   }
   [part='controls'] {
@@ -34,6 +44,11 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--_ct-gap);
     align-items: end;
+    max-width: none;
+  }
+  summary {
+    padding: 4px 0;
+    cursor: pointer;
   }
   label {
     display: grid;
@@ -45,7 +60,8 @@ export const styles = css`
     gap: 8px;
   }
   input {
-    min-width: 24px;
+    flex: none;
+    width: 24px;
     height: 24px;
     margin: 0;
     accent-color: var(--_ct-accent);
@@ -57,18 +73,20 @@ export const styles = css`
     padding: 8px 16px;
     font: inherit;
     color: inherit;
-    background: inherit;
-    border: var(--_ct-border);
+    background: var(--_ct-surface);
+    border: 1px solid var(--_ct-line);
     border-radius: var(--_ct-radius);
   }
   button {
     color: var(--_ct-accent);
     border-color: currentColor;
     font-weight: 600;
+    cursor: pointer;
   }
-  [part='translate'] {
+  .main {
     color: var(--consent-translate-on-accent, Canvas);
     background: var(--_ct-accent);
+    border-color: var(--_ct-accent);
   }
   button:hover {
     text-decoration: underline;
@@ -82,9 +100,6 @@ export const styles = css`
   :focus-visible {
     outline: 3px solid var(--consent-translate-focus, var(--_ct-accent));
     outline-offset: 2px;
-  }
-  p:empty {
-    margin: 0;
   }
   @media print {
     :host {

@@ -6,18 +6,15 @@ import type { ConsentStore } from '../consent/store.js';
 import type { OwnMessages } from '../messages/resolve.js';
 import type { Member, SessionNotice } from '../session/notices.js';
 import { session } from '../session/session.js';
-import type { Remember, Settings } from '../session/setup.js';
+import { defaults, type Remember, type Settings } from '../session/setup.js';
 import type { State } from '../session/state.js';
 import { version } from '../version.js';
-import { styles } from './consent-translate.styles.js';
 import { makeEvent } from './events.js';
-import { declareAll } from './properties.js';
+import { dashed, declareAll } from './properties.js';
 import { Screen } from './screen.js';
 
-const names =
-  'provider pageLanguage languages privacyHref endpoint recipient recipientCountry recipientHref revision phrasebook exclude consent ask remember rememberDays root cache messages';
-/** What the attributes are where the page says nothing, and it is not the empty text. */
-const defaults = { ask: 'text', remember: 'ask', rememberDays: 180, root: 'body', cache: 'page' };
+/** What of the settings is said by attributes, for all elements. `nonce` is the platform's own, which Lit would hide. */
+const names = Object.keys(defaults).filter((name) => !/^(nonce|compact)$/.test(name)) as (keyof Settings)[];
 
 /**
  * Asks, in the page's language and in the visitor's, whether an external translator may be used; only the visitor's press
@@ -41,6 +38,7 @@ const defaults = { ask: 'text', remember: 'ask', rememberDays: 180, root: 'body'
  * @attribute cache - `page` | `visit`: how long answers are kept; `page` unless given
  * @attribute compact - first only a button, which discloses the notice
  * @attribute consent - `external`: nothing is read until `store` is set
+ * @attribute config - address of a JSON file of the same origin, with defaults for all of these
  *
  * @fires ct-statechange - on every element: `state`, `previous`
  * @fires ct-grant - the visitor pressed, nothing is stored or loaded yet; `preventDefault()` stops it
@@ -56,16 +54,15 @@ const defaults = { ask: 'text', remember: 'ask', rememberDays: 180, root: 'body'
  * @slot alternative - a way without a translator; shown while asking and on failure; of several with `lang` the matching one
  * @slot - shown where JavaScript does not run
  *
- * @csspart notice text details language translate remember privacy human controls original withdraw status disclaimer error retry next elsewhere disclose
+ * @csspart panel notice text details language translate remember privacy human controls original withdraw status disclaimer error retry next elsewhere disclose dismiss
  * @cssproperty --consent-translate-accent - and on-accent, surface, on-surface, border, radius, gap, font, focus
  */
 export class ConsentTranslate extends LitElement implements Member {
   static version = version;
-  static override styles = styles;
   static override properties = {
     ...declareAll(names),
     rememberDays: { attribute: 'remember-days', type: Number },
-    compact: { type: Boolean },
+    compact: { attribute: 'compact', type: Boolean },
   };
   declare provider: string;
   declare pageLanguage: string;
@@ -85,6 +82,7 @@ export class ConsentTranslate extends LitElement implements Member {
   declare cache: 'page' | 'visit';
   declare compact: boolean;
   declare consent: '' | 'external';
+  declare config: string;
   /** Own wording of the site. */
   declare messages: OwnMessages | '';
 
@@ -93,15 +91,14 @@ export class ConsentTranslate extends LitElement implements Member {
 
   constructor() {
     super();
-    Object.assign(this, this.#settings, { compact: false });
+    for (const name of [...names, 'compact'] as 'provider'[]) this[name] = defaults[name];
   }
 
-  /** What the attributes say, with defaults for what is not given. */
-  get #settings(): Settings {
-    const own = this as unknown as Record<string, unknown>;
-    const settings: Record<string, unknown> = { ...defaults };
-    for (const name of names.split(' ')) settings[name] = own[name] ?? settings[name] ?? '';
-    return settings as unknown as Settings;
+  /** What is given here: the site's file of settings speaks for the rest. */
+  get #settings(): Partial<Settings> {
+    const own = this as unknown as Settings;
+    const given = names.filter((name) => this.hasAttribute(dashed(name)) || (own[name] ?? '') !== defaults[name]);
+    return { ...Object.fromEntries(given.map((name) => [name, own[name] ?? defaults[name]])), nonce: this.nonce };
   }
 
   get state(): State {
@@ -182,11 +179,11 @@ export class ConsentTranslate extends LitElement implements Member {
   }
 
   #configure(): void {
-    session.configure(this, { ...this.#settings, nonce: this.nonce });
+    session.configure(this, this.#settings);
     this.changed();
   }
 
-  override render() {
+  protected override render() {
     return this.#screen.template;
   }
 }

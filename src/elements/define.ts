@@ -1,4 +1,4 @@
-// Registers the elements. Defining twice is normal (two bundles on a page) and only told where the versions differ.
+// Registers the elements, and puts them where a page has only a place for them. Defining twice is normal (two bundles on a page) and only told where the versions differ.
 import { version } from '../version.js';
 import { ConsentTranslate } from './consent-translate.js';
 import { ConsentTranslateSettings } from './consent-translate-settings.js';
@@ -18,4 +18,14 @@ export function define(): void {
   if (globalThis.location?.hostname.endsWith('.translate.goog')) return;
   defineOne('consent-translate', ConsentTranslate);
   defineOne('consent-translate-settings', ConsentTranslateSettings);
+  // for pages whose editor strips tags that it does not know; none in Node
+  const mount = () => {
+    if (document.querySelector('[data-consent-translate]'))
+      import('./mount.js').then(
+        (file) => file.mountAll(),
+        () => {},
+      );
+  };
+  globalThis.document?.addEventListener('DOMContentLoaded', mount);
+  if (globalThis.document) mount();
 }

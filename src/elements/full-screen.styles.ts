@@ -1,10 +1,21 @@
 // How looks what full-screen.ts adds to the plain notice. On paper only the disclaimer is left.
-import { css } from 'lit';
+import { css } from './consent-translate.styles.js';
 
-export const styles = css`
+export const fullStyles = css`
   .second {
-    padding-top: var(--_ct-gap);
-    border-top: var(--_ct-border);
+    padding-top: calc(var(--_ct-gap) / 2);
+    border-top: 1px solid color-mix(in srgb, var(--_ct-line) 50%, var(--_ct-surface));
+    max-width: none;
+  }
+  [part='status'] {
+    font-weight: 600;
+  }
+  [part='status']:not(:empty) {
+    margin-bottom: var(--_ct-gap);
+  }
+  [part='disclaimer'] {
+    padding-inline-start: var(--_ct-gap);
+    border-inline-start: 4px solid color-mix(in srgb, var(--_ct-accent) 50%, var(--_ct-surface));
   }
   [part='error'] {
     margin-bottom: calc(var(--_ct-gap) * 1.5);
@@ -20,33 +31,72 @@ export const styles = css`
   [part='elsewhere'] {
     padding: 10px 0;
   }
-  [part='status'] {
+  [part='human'] {
+    display: inline-block;
+    margin: 0 0 var(--_ct-gap);
+    padding: 10px 0;
     font-weight: 600;
-  }
-  [part='disclose'] {
-    margin-bottom: var(--_ct-gap);
   }
   @media print {
     :host {
       display: block;
+    }
+    [part='panel'] {
       padding: 0;
       border: 0;
+      min-height: 0;
     }
-    :not([part='disclaimer']) {
+    [part='disclose'],
+    [part='panel'] > :not([part='disclaimer']) {
       display: none;
     }
   }
 `;
 
-/** `compact`, as long as only its button is there: no card around it. */
-export const closedStyles = css`
+/** `compact`: a button in one line of known height, so that nothing moves when it comes. What does not fit is left out. */
+export const compactStyles = css`
   :host {
-    padding: 0;
-    border: 0;
-    background: none;
+    position: relative;
+    min-height: 0;
   }
   [part='disclose'] {
-    margin: 0;
-    background: var(--consent-translate-surface, Canvas);
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.6em;
+    row-gap: 1em;
+    box-sizing: border-box;
+    height: max(44px, 2.75em);
+    min-height: 0;
+    align-content: flex-start;
+    overflow: hidden;
+    padding: 0 12px;
+    line-height: max(42px, 2.625em);
+    text-align: start;
+  }
+  [part='disclose'] span + span::before {
+    content: '· ';
+  }
+  [part='disclose'] .name {
+    font-weight: 400;
+  }
+  svg {
+    width: 1.5em;
+    height: 1.5em;
+    flex: none;
+    align-self: start;
+    margin-top: calc((max(42px, 2.625em) - 1.5em) / 2);
+  }
+`;
+
+/** `compact`, disclosed: over the page, like a menu; compact.ts keeps it within the window. */
+export const menuStyles = css`
+  [part='panel'] {
+    position: absolute;
+    z-index: 1000;
+    top: calc(100% + 8px);
+    inset-inline-start: 0;
+    width: min(40rem, 100vw - 16px);
+    overflow: auto;
+    box-shadow: 0 8px 32px rgb(0 0 0 / 0.2);
   }
 `;

@@ -1,16 +1,16 @@
 // What <consent-translate> shows to everybody but the plain case of screen.ts: other languages, `compact`, own words, and
 // all that comes after a press. Puts the session, the words and the views together. A chunk of its own.
 import { html, nothing } from 'lit';
-import { fill, type Parts } from '../messages/resolve.js';
+import { fill, type OwnMessages, type Parts } from '../messages/resolve.js';
 import { visitorLanguages } from '../platform/page-language.js';
 import { alternate, isOff } from '../platform/page-marks.js';
 import { transferOf } from '../providers/transfer.js';
 import { spokenTo } from '../session/reader.js';
 import { session } from '../session/session.js';
 import { initial } from '../session/state.js';
-import { disclose, isOpen, open } from './compact.js';
+import { disclose, isOpen, notNow, open, unplace } from './compact.js';
 import { alternative, type Extras, type Screen } from './screen.js';
-import { closedStyles, styles } from './full-screen.styles.js';
+import { compactStyles, fullStyles, menuStyles } from './full-screen.styles.js';
 import { hideOthers } from './slotted.js';
 import { speak } from './speech.js';
 import { actionsView, aboveView, type Later, statusText } from './views/later.js';
@@ -27,19 +27,20 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   if (!setup) return { voices: [], below: state.state === 'misconfigured' ? alternative : nothing };
   const chosen = state.language ?? session.choice ?? state.target;
   const human = selected && alternate(selected);
+  const compact = element.compact || setup.settings.compact;
   const after = off || actions || state.reason;
   const parts: (keyof Parts)[] = [
     'notice',
     ...(after ? (['later', 'failed'] as const) : []),
     ...((setup.provider.cookies ?? setup.recipient?.onward) ? ['script' as const] : []),
-    ...(setup.unusual || human ? ['other' as const] : []),
+    ...(setup.unusual || human || compact ? ['other' as const] : []),
   ];
   const wanted = spokenTo(chosen, visitorLanguages(), setup.pageLanguage);
   const own = Array.from(element.querySelectorAll('[slot=notice]'), ({ textContent }) => textContent);
   const failed = state.state === 'failed';
   const following = failed ? await actions?.nextProvider().catch(() => null) : null;
   const subject = { ...setup, language: chosen ?? selected, next: following?.label ?? '' };
-  const voices = await speak(wanted, subject, parts, element.messages, own);
+  const voices = await speak(wanted, subject, parts, setup.settings.messages as OwnMessages, own);
   const [first, second] = voices;
   if (!first) {
     // nothing can be said, so nothing can be asked
@@ -54,7 +55,14 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     watched.add(screen);
     element.renderRoot.addEventListener('slotchange', () => void screen.update());
   }
-  const rules = styles.cssText + hideOthers(element.children, [...voices.map(({ tag }) => tag), setup.pageLanguage]);
+  const readable = [...voices.map(({ tag }) => tag), setup.pageLanguage];
+  const informs = !off && !actions?.consent.record && /asking|ready/.test(state.state);
+  const menu = compact && informs;
+  const rules =
+    (informs ? screen.reserve : '') +
+    fullStyles +
+    hideOthers(element.children, readable) +
+    (menu ? compactStyles + menuStyles : '');
 
   const { recipient } = setup;
   const notice = { ...setup, abroad: !!recipient && transferOf(recipient) === 'scc' };
@@ -64,10 +72,9 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
       () => {},
     );
 
-  const informs = !off && !actions?.consent.record && /asking|ready/.test(state.state);
-  const button = element.compact && informs ? disclose(screen, first) : nothing;
-  if (button !== nothing && !isOpen(screen))
-    return { voices, rules: rules + closedStyles.cssText, above: [button], bare: true };
+  const lead = menu ? disclose(screen, first) : nothing;
+  if (!menu) unplace(screen);
+  else if (!isOpen(screen)) return { voices, rules, lead, closed: true, bare: true };
   /** What a control does that goes away: the focus moves first, and so is never lost. */
   const leaving = (press: () => void) => () => {
     (screen.find('translate') ?? screen.find('status'))?.focus();
@@ -105,15 +112,15 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   return {
     voices,
     rules,
+    lead,
     status: after ? statusText(now, first) : '',
     above: [
-      button,
       informs ? noticeView(notice, first, html`<slot name="notice"></slot>`) : nothing,
       after ? aboveView(now, voices) : nothing,
       people,
       off ? actionsView(now, first) : nothing,
     ],
-    actions: after ? actionsView(now, first) : nothing,
+    actions: [menu ? notNow(screen, first) : nothing, after ? actionsView(now, first) : nothing],
     below: [
       informs ? alternative : nothing,
       informs && second ? secondNoticeView(notice, second, matchMedia('(max-width: 40em)').matches) : nothing,

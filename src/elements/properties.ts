@@ -1,8 +1,8 @@
 // Declares properties of elements by their names: the attribute is the name with dashes.
-/** `declareAll('privacyHref')` is `{ privacyHref: { attribute: 'privacy-href' } }`, for Lit's `static properties`. */
-export const declareAll = (names: string): Record<string, { attribute: string }> =>
-  Object.fromEntries(
-    names
-      .split(' ')
-      .map((name) => [name, { attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) }]),
-  );
+
+/** `dashed('privacyHref')` is `privacy-href`. */
+export const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** `declareAll(['privacyHref'])` is `{ privacyHref: { attribute: 'privacy-href' } }`, for Lit's `static properties`. */
+export const declareAll = (names: readonly string[]): Record<string, { attribute: string }> =>
+  Object.fromEntries(names.map((name) => [name, { attribute: dashed(name) }]));

@@ -6,16 +6,21 @@ import { closest } from '../platform/language-tags.js';
 import { session } from '../session/session.js';
 import type { ConsentTranslate } from './consent-translate.js';
 import { plainFacts } from './facts.js';
+import { styles } from './consent-translate.styles.js';
 import { controlsView } from './views/controls.js';
-import { frameView } from './views/frame.js';
+import { frameView, slotView } from './views/frame.js';
 import type { Voice } from './views/model.js';
 import { noticeView } from './views/notice.js';
 
 /** What is shown around the controls. */
 export interface Extras {
   readonly voices: readonly Voice[];
-  /** Rules of the shadow root's own, as for what is slotted: the page's nodes are not written to. */
+  /** Rules beside those of the plain case, as for what is slotted: the page's nodes are not written to. */
   readonly rules?: string;
+  /** Before the panel, where `compact` has its button. */
+  readonly lead?: unknown;
+  /** The panel is not shown. */
+  readonly closed?: boolean;
   readonly above?: unknown;
   readonly status?: string;
   readonly actions?: unknown;
@@ -28,8 +33,10 @@ export const alternative = html`<slot name="alternative"></slot>`;
 
 export class Screen {
   /** What is to be rendered. */
-  template = frameView();
+  template = slotView;
   readonly element: ConsentTranslate;
+  /** The space that the page keeps for the element, in CSS: what is around it does not move when the words come. */
+  readonly reserve: string;
   /** The languages that the notice is shown in; made into hashes when a consent is recorded. */
   voices: readonly Voice[] = [];
   #sheet: CSSStyleSheet | undefined;
@@ -38,6 +45,8 @@ export class Screen {
 
   constructor(element: ConsentTranslate) {
     this.element = element;
+    // while an element is upgraded it is not `:defined` yet: this is its height by the page's `:not(:defined)` rule
+    this.reserve = `:host{display:block;min-height:${element.offsetHeight}px}`;
   }
 
   /** A control by its part. */
@@ -55,6 +64,7 @@ export class Screen {
   /** Shows what is true now, once the words for it are there. */
   async update(): Promise<void> {
     const turn = ++this.#turn;
+    if (!this.#sheet) this.#open();
     if (session.pending) return;
     const { setup } = session;
     const extras: Extras | null =
@@ -68,10 +78,10 @@ export class Screen {
     if (turn < this.#shown || !extras) return;
     this.#shown = turn;
     const [first] = (this.voices = extras.voices);
-    if (!this.#sheet)
-      (this.element.renderRoot as ShadowRoot).adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
-    this.#sheet.replaceSync(extras.rules ?? '');
+    this.#sheet!.replaceSync(styles + (extras.rules ?? ''));
     this.template = frameView(
+      extras.lead,
+      extras.closed,
       first,
       session.speaker === this.element ? extras.status : '',
       extras.above,
@@ -83,20 +93,32 @@ export class Screen {
     this.element.requestUpdate();
   }
 
+  /** Makes ready for words: keeps the space, and puts up the live region. */
+  #open(): void {
+    const root = this.element.renderRoot as ShadowRoot;
+    // where nothing hydrates what a server rendered, its slot stands beside ours
+    root.querySelectorAll('slot')[1]?.remove();
+    root.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
+    this.#sheet.replaceSync(this.reserve);
+    this.template = frameView(slotView);
+    // not within the first update: Lit warns of that
+    queueMicrotask(() => this.element.requestUpdate());
+  }
+
   async #plain(): Promise<Extras | null> {
     const { setup, plain } = session;
-    const { messages, compact } = this.element;
     const tag = setup && closest(setup.pageLanguage, tags);
-    if (!tag || !plain || messages || compact || this.element.querySelector('[slot=notice]')) return null;
+    if (!tag || !plain || this.element.compact || this.element.querySelector('[slot=notice]')) return null;
     const parts = await Promise.all([
       wording(tag, 'notice'),
       (setup.provider.cookies ?? setup.recipient?.onward) && wording(tag, 'script'),
     ]);
     const texts = Object.assign({}, ...parts) as Catalogue;
+    if (texts.days) return null;
     const voice = { tag, dir: nothing, texts, shown: texts, facts: plainFacts(tag, setup) };
     return {
       voices: [voice],
-      rules: `::slotted([lang]:not(:lang(${tag}))){display:none}`,
+      rules: this.reserve + `::slotted([lang]:not(:lang(${tag}))){display:none}`,
       above: noticeView(setup, voice),
       below: alternative,
     };

@@ -1,15 +1,18 @@
 // What <consent-translate-settings> does: takes part in the session, never configures it; says what consents there are.
-import type { ReactiveController } from 'lit';
 import { visitorLanguages } from '../platform/page-language.js';
+import type { OwnMessages } from '../messages/resolve.js';
+import { settingsFrom } from '../session/config.js';
 import type { Member, SessionNotice } from '../session/notices.js';
 import { spokenTo } from '../session/reader.js';
 import { session } from '../session/session.js';
+import type { Settings as SessionSettings } from '../session/setup.js';
 import type { ConsentTranslateSettings } from './consent-translate-settings.js';
+import { styles } from './consent-translate.styles.js';
 import { makeEvent } from './events.js';
 import { speak } from './speech.js';
 import { settingsView } from './views/settings.js';
 
-class Settings implements Member, ReactiveController {
+export class Settings implements Member {
   #element: ConsentTranslateSettings;
   #turn = 0;
   #had = false;
@@ -17,15 +20,22 @@ class Settings implements Member, ReactiveController {
 
   constructor(element: ConsentTranslateSettings) {
     this.#element = element;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
   }
 
-  hostConnected(): void {
-    this.#element.translate = false;
+  /** The element is in a document. */
+  join(): void {
+    const element = this.#element;
+    element.translate = false;
+    // a link to the element's id puts the focus here
+    if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
     session.join(this);
     session.act('look');
   }
 
-  hostDisconnected(): void {
+  leave(): void {
     session.leave(this);
   }
 
@@ -48,23 +58,19 @@ class Settings implements Member, ReactiveController {
 
   async #update(): Promise<void> {
     const turn = ++this.#turn;
-    const { pageLanguage: told, privacyHref, messages } = this.#element;
-    const pageLanguage = session.pageLanguageOf(this.#element, told) ?? 'en';
+    const { config } = this.#element;
+    // without the site's file the element still tells and deletes
+    const shared: Partial<SessionSettings> = config ? await settingsFrom(config).catch(() => ({})) : {};
+    const given = this.#element;
+    const privacyHref = given.privacyHref ?? shared.privacyHref ?? null;
+    const messages = given.messages ?? shared.messages;
+    const pageLanguage = session.pageLanguageOf(given, given.pageLanguage ?? shared.pageLanguage ?? null) ?? 'en';
     const subject = { provider: { label: '' }, recipient: null, days: 0, language: null, pageLanguage };
     const wanted = spokenTo(session.state.language ?? session.choice, visitorLanguages(), pageLanguage);
     const parts = ['notice', 'later', 'settings'] as const;
-    const voices = await speak(wanted, subject, parts, messages);
+    const voices = await speak(wanted, subject, parts, messages as OwnMessages | undefined);
     if (turn !== this.#turn || !voices.length || !session.actions) return;
-    this.#element.view = settingsView(voices, session.actions.grants, this.#withdrawn, privacyHref, this.#withdraw);
-    this.#element.requestUpdate();
+    given.view = settingsView(voices, session.actions.grants, this.#withdrawn, privacyHref, this.#withdraw);
+    given.requestUpdate();
   }
-}
-
-const attached = new WeakSet<ConsentTranslateSettings>();
-
-/** Brings an element to life, once; it is connected already, or will be again. */
-export function attach(element: ConsentTranslateSettings): void {
-  if (attached.has(element)) return;
-  attached.add(element);
-  element.addController(new Settings(element));
 }

@@ -1,6 +1,15 @@
 // Finds the words for a visitor: which catalogues an element speaks with, the site's own words in them, and the facts.
 // Knows no session.
-import { type Catalogue, type OwnMessages, type Parts, tags, wording } from '../messages/resolve.js';
+import {
+  type Catalogue,
+  fill,
+  type OwnMessages,
+  ownTexts,
+  type Parts,
+  proofOf,
+  tags,
+  wording,
+} from '../messages/resolve.js';
 import { direction } from '../platform/direction.js';
 import { closest, displayName } from '../platform/language-tags.js';
 import { plainFacts, type Subject as PlainSubject } from './facts.js';
@@ -15,13 +24,23 @@ export interface Subject extends PlainSubject {
   readonly next?: string;
 }
 
-const factsIn = (tag: string, subject: Subject) => ({
-  ...plainFacts(tag, subject),
-  page: displayName(subject.pageLanguage, tag),
-  language: subject.language ? displayName(subject.language, tag) : '',
-  self: displayName(tag, tag),
-  next: subject.next ?? '',
-});
+/** Values for the places in the texts. Where a language brings names along, engines are not asked. */
+function factsIn(tag: string, subject: Subject, { names, languages, days }: Catalogue) {
+  const { recipient, pageLanguage, language, next = '' } = subject;
+  const own = (code = '', list = names) =>
+    /^[a-z]{2}$/i.test(code) && new RegExp(`(?:^|, )${code} ([^,]+)`).exec(list ?? '')?.[1];
+  const plain = plainFacts(tag, subject);
+  return {
+    ...plain,
+    country: own(recipient?.country) || plain.country,
+    onward: own(recipient?.onward) || plain.onward,
+    days: days ? fill(days, { count: String(subject.days) }) : plain.days,
+    page: own(pageLanguage.slice(0, 2), languages ?? '') || displayName(pageLanguage, tag),
+    language: language ? displayName(language, tag) : '',
+    self: displayName(tag, tag),
+    next,
+  };
+}
 
 /**
  * Speaks to who reads `wanted` (best first), then in the page's language if that is another; each with the first
@@ -35,7 +54,6 @@ export async function speak(
   added: readonly (string | null)[] = [],
 ): Promise<Voice[]> {
   const page = [subject.pageLanguage, 'en'];
-  const mine = (messages || {}) as Record<string, object>;
   const voices: Voice[] = [];
   for (const readers of [[...wanted, ...page], page]) {
     for (const reader of readers) {
@@ -43,16 +61,12 @@ export async function speak(
       if (!tag) continue;
       const said = await Promise.all(parts.map((part) => wording(tag, part))).catch(() => null);
       if (!said) continue; // a chunk that is not there: the next language speaks
-      const isPage = tag === closest(subject.pageLanguage, tags);
-      const own = mine[tag] ?? (isPage ? mine : {});
+      const own = ownTexts(messages || {}, tag, subject.pageLanguage);
       const texts = Object.assign({}, ...said, own) as Catalogue;
-      const shown = Object.assign(
-        {},
-        ...said.filter((_, i) => /notice|other|script/.test(parts[i]!)),
-        own,
-        added,
-      ) as object;
-      if (tag !== voices[0]?.tag) voices.push({ tag, dir: direction(tag), texts, shown, facts: factsIn(tag, subject) });
+      const read = said.filter((_, i) => /notice|other|script/.test(parts[i]!));
+      const shown = proofOf(read, own, added);
+      if (tag !== voices[0]?.tag)
+        voices.push({ tag, dir: direction(tag), texts, shown, facts: factsIn(tag, subject, texts) });
       break;
     }
   }

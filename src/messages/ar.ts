@@ -25,6 +25,7 @@ export const other: Other = {
   page: 'لا يُحفَظ اختيارك. هو لهذه الصفحة فقط.',
   human: '{language}: هذه الصفحة بترجمة بشرية',
   abroad: '{country}: خارج الاتحاد الأوروبي. قد تكون حماية بياناتك هناك أقل.',
+  notNow: 'ليس الآن',
 };
 
 export const script: Script = {

@@ -26,6 +26,7 @@ export const other: Other = {
   page: 'Ihre Wahl wird nicht gespeichert. Sie gilt nur für diese Seite.',
   human: '{language}: diese Seite, von Menschen übersetzt',
   abroad: '{country} liegt außerhalb der Europäischen Union. Dort sind Ihre Daten vielleicht weniger geschützt.',
+  notNow: 'Jetzt nicht',
 };
 
 export const script: Script = {

@@ -21,7 +21,7 @@ export const notice = {
   recipient: 'Data protection at {recipient}',
 };
 
-/** Read before consent where something is other than usual: another disclosure, duration, or place. */
+/** Read before consent where something is other than usual: another disclosure, duration, or place, or `compact`. */
 export const other = {
   /** The site's own server passes the text on. */
   text: 'Press “Translate” to activate the translator {provider}. From then on, the text of every page you open here goes through this website’s server to {recipient} ({country}). Your IP address does not.',
@@ -32,6 +32,8 @@ export const other = {
   page: 'Your choice is not stored. It holds for this page only.',
   human: '{language}: this page, translated by people',
   abroad: '{country} is outside the European Union. Your data may be less protected there.',
+  /** Beside "Translate", with equal weight. */
+  notNow: 'Not now',
 };
 
 /** Read before consent to a provider whose own script runs on the page. */
@@ -84,10 +86,25 @@ export const settings = {
   givenDevice: 'Since {since}, stored on this device until {until}.',
 };
 
-export type Notice = typeof notice;
+/**
+ * What a language brings along that browsers do not all know (Chromium's Intl lacks ku, ckb, ps, sq, ti, so, and half of bs).
+ * Its dates are then written as ISO 8601 has them.
+ */
+interface OwnNotice {
+  /** `{count} days`, for a number above ten. */
+  days?: string;
+  /** Countries by ISO 3166-1 alpha-2 code: `DE Germany, IE Ireland`. */
+  names?: string;
+}
+interface OwnLater {
+  /** Languages of pages by BCP 47 tag: `de German`. */
+  languages?: string;
+}
+
+export type Notice = typeof notice & OwnNotice;
 export type Other = typeof other;
 export type Script = typeof script;
-export type Later = typeof later;
+export type Later = typeof later & OwnLater;
 export type Failed = typeof failed;
 export type Settings = typeof settings;
 export type Catalogue = Notice & Other & Script & Later & Failed & Settings;

@@ -1,9 +1,30 @@
 // BCP 47 tags: reading lists of them, finding the closest one, their names. Knows no page and no catalogue.
 
+/**
+ * Languages with several tags: the one that we use. Engines disagree on the first two (Chromium and Firefox make `fa-AF` of
+ * `prs` and `ku` of `kmr`, WebKit leaves both), and on the third none does anything.
+ */
+const aliases: Readonly<Record<string, string>> = { 'fa-AF': 'prs', kmr: 'ku', no: 'nb' };
+
+/** Own names that not every engine knows. */
+const endonyms: Readonly<Record<string, string>> = {
+  ku: 'Kurdî (Kurmancî)',
+  ckb: 'کوردی (سۆرانی)',
+  ps: 'پښتو',
+  prs: 'دری',
+  sq: 'Shqip',
+  ti: 'ትግርኛ',
+  so: 'Soomaali',
+};
+
+/** The tag by which Intl knows a language. */
+export const intlTag = (tag: string): string => tag.replace('prs', 'fa-AF');
+
 /** The canonical form of a tag, or `null` for what is no tag (RFC 5646). */
 export function canonical(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
+    const [found = null] = Intl.getCanonicalLocales(tag);
+    return aliases[found!] ?? found;
   } catch {
     return null;
   }
@@ -21,7 +42,7 @@ export const parseTags = (text: string): (string | null)[] => [
 
 /** Language and script: what decides whether a person can read it. */
 const readable = (tag: string) => {
-  const { language, script } = new Intl.Locale(tag).maximize();
+  const { language, script } = new Intl.Locale(intlTag(tag)).maximize();
   return `${language}-${script}`;
 };
 
@@ -32,15 +53,15 @@ export const sameLanguage = (one: string, other: string): boolean => readable(on
 export const closest = (tag: string, available: readonly string[]): string | undefined =>
   available.find((other) => other === tag) ?? available.find((other) => sameLanguage(other, tag));
 
-/** What a language or a region is called in a language. */
+/** What a language or a region is called in a language; in English where the engine does not know that. */
 export const nameOf = (type: 'language' | 'region', code: string, language: string): string =>
-  new Intl.DisplayNames(language, { type }).of(code)!;
+  new Intl.DisplayNames([intlTag(language), 'en'], { type }).of(intlTag(code))!;
 
 /**
  * The name of a language in another one, with a capital as in a list: `displayName('ar', 'de')` is "Arabisch". Without
  * region and variants: "German", not "German (Germany)"; Chinese and the like keep their script.
  */
 export function displayName(tag: string, language: string): string {
-  const name = nameOf('language', tag.replace(/-(?!....\b).*/, ''), language);
+  const name = (tag === language && endonyms[tag]) || nameOf('language', tag.replace(/-(?!....\b).*/, ''), language);
   return name[0]!.toLocaleUpperCase(language) + name.slice(1);
 }

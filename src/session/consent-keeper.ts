@@ -1,7 +1,8 @@
 // Holds the consent that counts, over whichever store it is kept in, and the language kept beside it.
 import { BrowserStore } from '../consent/browser-store.js';
-import { type ConsentRecord, counts, hash, inForce, makeRecord } from '../consent/record.js';
+import { type ConsentRecord, counts, inForce, makeRecord } from '../consent/record.js';
 import { type ConsentStore, memoryStore } from '../consent/store.js';
+import { wordingHash } from '../platform/hash.js';
 import { closest, sameLanguage } from '../platform/language-tags.js';
 import type { Setup } from './setup.js';
 import { termsOf } from './terms.js';
@@ -90,7 +91,7 @@ export class ConsentKeeper {
     const { provider, remember, days } = setup;
     const remembered = remember === 'always' || (remember === 'ask' && given.remember);
     const { via, voices } = given;
-    const notice = voices.map(({ shown }) => hash(Object.values(shown).join('\n'))).join('.');
+    const notice = voices.map(({ shown }) => wordingHash(shown)).join('.');
     const shownIn = voices.map(({ tag }) => tag);
     const record = makeRecord(termsOf(setup), { via, notice, shownIn, days: remembered ? days : 0 }, Date.now());
     this.#write(() => this.#store.set(provider.id, record));

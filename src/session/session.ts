@@ -9,7 +9,7 @@ import type { FailureReason } from '../platform/translation-error.js';
 import { findProvider, getProvider, isKnown, onRegistered } from '../providers/registry.js';
 import type { Actions } from './actions.js';
 import type { Member, SessionNotice } from './notices.js';
-import { idsOf, type Resolved, resolve, type Settings, type Setup } from './setup.js';
+import { defaults, idsOf, type Resolved, resolve, type Settings, type Setup } from './setup.js';
 import { initial, type SessionState } from './state.js';
 
 type ActionName = {
@@ -35,8 +35,8 @@ export class Session {
   #key = '';
   #waits: (() => void) | undefined;
   /** What the leader says, and what is worked with: less of its providers where the visitor has moved on. */
-  #given: Settings | undefined;
-  #settings: Settings | undefined;
+  #given: Partial<Settings> | undefined;
+  #settings: Partial<Settings> | undefined;
   #ready: Promise<void> | undefined;
   #pageLanguage: string | null = null;
 
@@ -52,12 +52,11 @@ export class Session {
   }
 
   /** The first element configures the session; one that differs is told so, once. */
-  configure(member: Member & Element, settings: Settings): void {
+  configure(member: Member & Element, settings: Partial<Settings>): void {
     const key = JSON.stringify(settings);
     if (key === this.#key) return;
     if (this.#leader?.isConnected && member !== this.#leader)
       return void import('./problems.js').then((file) => file.differs(), ignore);
-    this.#pageLanguage = this.pageLanguageOf(member, settings.pageLanguage);
     this.#leader = member;
     this.#key = key;
     void this.use((this.#given = settings));
@@ -68,27 +67,33 @@ export class Session {
     if (this.#given && this.#given !== this.#settings) await this.use(this.#given);
   }
 
-  /** Works with these settings, once the descriptor of the provider that they name first is there. */
-  use(settings: Settings): Promise<void> {
+  /** Works with these settings, once the site's file of settings and the descriptor of the provider named first are there. */
+  use(settings: Partial<Settings>): Promise<void> {
     this.#settings = settings;
     return (this.#ready = this.#prepare(settings));
   }
 
-  async #prepare(settings: Settings): Promise<void> {
+  async #prepare(given: Partial<Settings>): Promise<void> {
+    // without its file it is not known what the site wants: nothing is offered
+    const shared = given.config
+      ? await import('./config.js').then((file) => file.settingsFrom(given.config!)).catch(ignore)
+      : {};
+    const settings = { ...defaults, ...shared, ...(shared && given) };
     const id = idsOf(settings).find(isKnown);
     if (id && !getProvider(id)) await findProvider(id).catch(ignore);
-    if (settings === this.#settings) this.#apply();
+    if (given === this.#settings) this.#apply(settings);
   }
 
   resolve(settings: Settings): Resolved {
     return resolve(settings, this.#pageLanguage, document.baseURI, location.origin);
   }
 
-  #apply(): void {
-    const settings = this.#settings!;
+  #apply(settings: Settings): void {
+    const given = this.#settings;
+    this.#pageLanguage = this.pageLanguageOf(this.#leader!, settings.pageLanguage);
     const resolved = this.resolve(settings);
     if (resolved.bad || resolved.odd)
-      import('./problems.js').then((file) => this.#settings === settings && file.explain(resolved, settings), ignore);
+      import('./problems.js').then((file) => this.#settings === given && file.explain(resolved, settings), ignore);
     const setup = (this.setup = resolved.bad ? null : (resolved.setup as Setup));
     this.to({ ...initial, state: !setup ? 'misconfigured' : setup.asks ? 'asking' : 'ready' });
     if (this.actions) this.actions.apply();
@@ -133,6 +138,8 @@ export class Session {
     return (
       !!setup &&
       !setup.unusual &&
+      !setup.settings.messages &&
+      !setup.settings.compact &&
       !actions &&
       !choice &&
       !state.reason &&

@@ -25,7 +25,26 @@ export interface Settings {
   consent: string;
   nonce: string;
   messages: object | string;
+  /** Address of a file with settings for a whole site. */
+  config: string;
+  /** Only from that file; else each element says so itself. */
+  compact: boolean;
 }
+
+/** What the attributes are where nobody says anything. */
+export const defaults = {
+  ...Object.fromEntries(
+    'provider pageLanguage languages privacyHref endpoint recipient recipientCountry recipientHref revision phrasebook exclude consent nonce messages config'
+      .split(' ')
+      .map((name) => [name, '']),
+  ),
+  ask: 'text',
+  remember: 'ask',
+  rememberDays: 180,
+  root: 'body',
+  cache: 'page',
+  compact: false,
+} as Settings;
 
 export type Remember = 'ask' | 'always' | 'visit' | 'page';
 

@@ -1,5 +1,6 @@
 // The terms that a consent must agree with to count, made from the setup: above all the hash of its facts. Pure.
-import { hash, type Terms } from '../consent/record.js';
+import type { Terms } from '../consent/record.js';
+import { hash } from '../platform/hash.js';
 import { transferOf } from '../providers/transfer.js';
 import type { Setup } from './setup.js';
 

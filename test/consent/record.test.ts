@@ -3,7 +3,6 @@ import { expect } from '@open-wc/testing';
 import {
   type ConsentRecord,
   counts,
-  hash,
   inForce,
   isRecord,
   isVisit,
@@ -11,6 +10,7 @@ import {
   parseStored,
   type Terms,
 } from '../../src/consent/record.js';
+import { hash } from '../../src/platform/hash.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -4,6 +4,9 @@ import { fill, type Parts, tags, wording } from '../../src/messages/resolve.js';
 
 const PARTS: readonly (keyof Parts)[] = ['notice', 'other', 'script', 'later', 'failed', 'settings'];
 
+/** What only some languages have: names and numbers that engines do not all know in them. */
+const OWN = ['notice.days', 'notice.names', 'later.languages'];
+
 /** Values as long as they get; all but the last are names, which count as they are. */
 const VALUES = { provider: 'Google Translate', recipient: 'Google Ireland Limited', country: 'Ireland' };
 
@@ -47,12 +50,15 @@ for (const tag of tags) {
     });
 
     it('has exactly the texts of the English one', () => {
-      expect([...texts.keys()].toSorted()).to.deep.equal([...english.keys()].toSorted());
+      const all = [...texts.keys()].filter((key) => !OWN.includes(key));
+      expect(all.toSorted()).to.deep.equal([...english.keys()].toSorted());
     });
 
     it('drops no fact: the same places for names and numbers in each text', () => {
       for (const [key, text] of texts)
-        expect(placeholders(text), key).to.deep.equal(placeholders(english.get(key) ?? ''));
+        expect(placeholders(text), key).to.deep.equal(
+          key === 'notice.days' ? ['count'] : placeholders(english.get(key) ?? ''),
+        );
     });
 
     it('has words in each text, no markup, and nothing around them', () => {
@@ -89,7 +95,8 @@ for (const tag of tags) {
     it('is written in its own script', () => {
       const own = script(tag);
       for (const [key, text] of texts) {
-        const letters = text.replace(/\{\w+\}|IP|GDPR|DSGVO|Google|cookie/g, '').match(/\p{L}/gu) ?? [];
+        const letters =
+          text.replace(/\{\w+\}|IP|GDPR|DSGVO|Google|cookie|\b[A-Z]{2}\b|\bde\b/g, '').match(/\p{L}/gu) ?? [];
         const right = letters.filter((letter) => own.test(letter) || /\p{Script=Common}/u.test(letter));
         expect(right.length / letters.length, `${key}: ${text}`).to.be.greaterThan(0.8);
       }

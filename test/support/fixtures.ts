@@ -165,7 +165,10 @@ export async function mount(attributes: Attributes = {}, slotted = PHONE): Promi
 
 /** The live region is there at once; the rest follows with the words for it. */
 export const shown = (element: Element) =>
-  until(() => (element.shadowRoot?.childElementCount ?? 0) > 1, 'the element to show itself');
+  until(
+    () => element.shadowRoot?.querySelector('[part=disclose], [part=text], [part=panel] > [part=status] + *'),
+    'the element to show itself',
+  );
 
 export async function mountSettings(attributes: Attributes = {}): Promise<ConsentTranslateSettings> {
   const element = document.createElement('consent-translate-settings');
@@ -202,7 +205,7 @@ export const words = (
   values: Readonly<Record<string, string>> = { provider: 'LibreTranslate' },
 ) => {
   const texts = Object.assign({}, ...Object.values(catalogues[tag])) as Catalogue;
-  return fill(texts[key], values);
+  return fill(texts[key]!, values);
 };
 
 /** Everything that an element says, in the order of the page. */

@@ -27,8 +27,7 @@ export function controlsView(
         )}
       </select></label
     >
-    <button part="translate" type="button" @click=${handlers.press}>${texts.translate}</button>
-    ${actions}
+    <button part="translate" class="main" type="button" @click=${handlers.press}>${texts.translate}</button>${actions}
     <a part="privacy" href=${page.privacyHref}>${texts.privacy}</a>
     ${
       asks && page.remember === 'ask'

@@ -2,12 +2,27 @@
 import { html, nothing } from 'lit';
 import type { Voice } from './model.js';
 
+/** All that a server renders, and what is there until the words are: what the page has for browsers without scripts. */
+export const slotView = html`<slot></slot>`;
+
 /**
- * The live region is there from the start, and always the same node: only then are its words announced. It takes the focus
+ * The live region is there before any words, and always the same node: only then are they announced. It takes the focus
  * where the control that had it goes away and no other is left. Without words it is empty, and takes no space.
+ * `lead` stands before the panel; `closed`: the panel is not shown.
  */
-export function frameView(voice?: Voice, status = '', above?: unknown, controls?: unknown, below?: unknown) {
+export function frameView(
+  lead: unknown,
+  closed = false,
+  voice?: Voice,
+  status = '',
+  above?: unknown,
+  controls?: unknown,
+  below?: unknown,
+) {
   const { tag = nothing, dir = nothing } = voice ?? {};
-  return html`<p part="status" role="status" tabindex="-1" lang=${tag} dir=${dir} .textContent=${status}></p>
-    ${above} ${controls} ${below}`;
+  return html`${lead}
+    <div part="panel" tabindex="-1" ?hidden=${closed}>
+      <div part="status" role="status" tabindex="-1" lang=${tag} dir=${dir} .textContent=${status}></div>
+      ${above} ${controls} ${below}
+    </div>`;
 }

@@ -2,6 +2,7 @@
 // Pure: values in, template out.
 import { html, nothing } from 'lit';
 import { fill } from '../../messages/resolve.js';
+import { intlTag } from '../../platform/language-tags.js';
 import type { Voice } from './model.js';
 
 /** A consent as it is told. */
@@ -14,8 +15,14 @@ export interface Grant {
 }
 
 function consentView({ texts, tag }: Voice, { label, recipient, since, until, visit }: Grant) {
-  const date = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { dateStyle: 'long', timeStyle: 'short' });
-  const values = { provider: label, recipient, since: date.format(since), until: date.format(until) };
+  const date = new Intl.DateTimeFormat(`${intlTag(tag)}-u-nu-latn-ca-gregory`, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  // for languages that engines do not all know: ISO 8601, in the visitor's own time zone
+  const iso = (time: Date) => time.toLocaleString('sv', { dateStyle: 'short', timeStyle: 'short' });
+  const format = (time: Date) => (texts.days ? iso(time) : date.format(time));
+  const values = { provider: label, recipient, since: format(since), until: format(until) };
   return html`<p>${fill(texts.given, values)} ${fill(visit ? texts.givenVisit : texts.givenDevice, values)}</p>`;
 }
 

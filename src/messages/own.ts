@@ -1,0 +1,14 @@
+// A site's own wording, and what of a wording is proof of what was shown. Pure.
+import { sameLanguage } from '../platform/language-tags.js';
+import type { Catalogue, OwnMessages } from './resolve.js';
+
+/** Own texts for a language: those under its tag, else, in the page's language, those without one. */
+export function ownTexts(messages: OwnMessages, tag: string, page: string): Partial<Catalogue> {
+  const all = messages as Record<string, unknown>;
+  const own = all[tag] ?? (sameLanguage(tag, page || 'und') ? all : {});
+  return Object.fromEntries(Object.entries(own as object).filter(([, text]) => typeof text === 'string')) as object;
+}
+
+/** What of a wording is proof of what was shown: the texts of the notice's parts, with a site's own among and beside them. */
+export const proofOf = (parts: readonly object[], own: object, added: readonly (string | null)[]): object =>
+  Object.assign({}, ...parts, own, added) as object;
