@@ -1,15 +1,7 @@
 // Finds the words for a visitor: which catalogues an element speaks with, the site's own words in them, and the facts.
 // Knows no session.
-import {
-  type Catalogue,
-  fill,
-  type OwnMessages,
-  ownTexts,
-  type Parts,
-  proofOf,
-  tags,
-  wording,
-} from '../messages/resolve.js';
+import { ownTexts, proofOf } from '../messages/own.js';
+import { type Catalogue, fill, type OwnMessages, type Parts, tags, wording } from '../messages/resolve.js';
 import { direction } from '../platform/direction.js';
 import { closest, displayName } from '../platform/language-tags.js';
 import { plainFacts, type Subject as PlainSubject } from './facts.js';

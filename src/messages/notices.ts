@@ -1,7 +1,8 @@
 // Every wording of a notice by the hash that stands for it in the record of a consent: proof of what was shown. Makes
 // dist/notices.json, and the same for a site's own wording. Not loaded by any page.
 import { wordingHash } from '../platform/hash.js';
-import { type Catalogue, type OwnMessages, ownTexts, type Parts, proofOf, tags, wording } from './resolve.js';
+import { ownTexts, proofOf } from './own.js';
+import { type Catalogue, type OwnMessages, type Parts, tags, wording } from './resolve.js';
 
 /** A wording as it can have been shown. */
 export interface NoticeWording {
@@ -34,13 +35,9 @@ export async function noticesOf(
   for (const language of languages)
     for (const parts of COMBINATIONS) {
       const said = await Promise.all(parts.map((part) => wording(language, part)));
-      const texts = Object.assign({}, ...said, ownTexts(messages, language, pageLanguage)) as Partial<Catalogue>;
-      const more = added.length ? { added } : {};
-      found[wordingHash(proofOf(said, ownTexts(messages, language, pageLanguage), added))] = {
-        language,
-        ...more,
-        texts,
-      };
+      const mine = ownTexts(messages, language, pageLanguage);
+      const texts = Object.assign({}, ...said, mine) as Partial<Catalogue>;
+      found[wordingHash(proofOf(said, mine, added))] = { language, ...(added.length && { added }), texts };
     }
   return found;
 }

@@ -29,6 +29,8 @@ const GOOD: Settings = {
   consent: '',
   nonce: '',
   messages: '',
+  config: '',
+  compact: false,
 };
 const FOREIGN = { endpoint: 'https://mt.test/', recipient: 'Muster GmbH', recipientCountry: 'DE' };
 const PASSED_ON = { recipient: 'Muster GmbH', recipientCountry: 'DE' };
