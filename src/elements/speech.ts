@@ -1,6 +1,6 @@
 // Finds the words for a visitor: which catalogues an element speaks with, the site's own words in them, and the facts.
 // Knows no session.
-import { ownTexts, proofOf } from '../messages/own.js';
+import { ownTexts, proofOf } from '../messages/own-wording.js';
 import { type Catalogue, fill, type OwnMessages, type Parts, tags, wording } from '../messages/resolve.js';
 import { direction } from '../platform/direction.js';
 import { closest, displayName } from '../platform/language-tags.js';

@@ -1,7 +1,7 @@
 // Every wording of a notice by the hash that stands for it in the record of a consent: proof of what was shown. Makes
 // dist/notices.json, and the same for a site's own wording. Not loaded by any page.
 import { wordingHash } from '../platform/hash.js';
-import { ownTexts, proofOf } from './own.js';
+import { ownTexts, proofOf } from './own-wording.js';
 import { type Catalogue, type OwnMessages, type Parts, tags, wording } from './resolve.js';
 
 /** A wording as it can have been shown. */
