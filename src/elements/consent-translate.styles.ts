@@ -19,11 +19,12 @@ export const styles = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
-  [hidden],
-  :host([hidden]) {
-    display: none;
-  }
+  /* text beside controls where there is room for both, else below one another */
   [part='panel'] {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_ct-gap) * 3);
+    align-content: flex-start;
     min-height: inherit;
     box-sizing: border-box;
     padding: calc(var(--_ct-gap) * 1.5) calc(var(--_ct-gap) * 1.5) calc(var(--_ct-gap) / 2);
@@ -31,12 +32,21 @@ export const styles = css`
     border-radius: calc(var(--_ct-radius) * 1.5);
     background: var(--_ct-surface);
   }
+  [part='panel'] > * {
+    flex: 1 1 100%;
+    min-width: 0;
+  }
+  [part='panel'] > section {
+    flex: 3 1 30em;
+  }
+  [part='panel'] > section + div {
+    flex: 2 1 22em;
+  }
   p,
   slot,
   details,
   [part='controls'] {
     display: block;
-    max-width: 75ch;
     margin: 0 0 var(--_ct-gap);
   }
   [part='controls'] {
@@ -44,7 +54,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--_ct-gap);
     align-items: end;
-    max-width: none;
+    align-content: flex-start;
   }
   summary {
     padding: 4px 0;
@@ -52,11 +62,12 @@ export const styles = css`
   }
   label {
     display: grid;
+    flex: 0 1 16em;
     min-width: 0;
   }
   .check {
     display: flex;
-    flex-basis: 100%;
+    flex: 1 1 100%;
     gap: 8px;
   }
   input {
@@ -100,6 +111,10 @@ export const styles = css`
   :focus-visible {
     outline: 3px solid var(--consent-translate-focus, var(--_ct-accent));
     outline-offset: 2px;
+  }
+  [hidden],
+  :host([hidden]) {
+    display: none;
   }
   @media print {
     :host {

@@ -5,7 +5,6 @@ export const fullStyles = css`
   .second {
     padding-top: calc(var(--_ct-gap) / 2);
     border-top: 1px solid color-mix(in srgb, var(--_ct-line) 50%, var(--_ct-surface));
-    max-width: none;
   }
   [part='status'] {
     font-weight: 600;
@@ -13,7 +12,8 @@ export const fullStyles = css`
   [part='status']:not(:empty) {
     margin-bottom: var(--_ct-gap);
   }
-  [part='disclaimer'] {
+  [part='panel'] > [part='disclaimer'] {
+    flex: 1 1 22em;
     padding-inline-start: var(--_ct-gap);
     border-inline-start: 4px solid color-mix(in srgb, var(--_ct-accent) 50%, var(--_ct-surface));
   }

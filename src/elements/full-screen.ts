@@ -2,6 +2,7 @@
 // all that comes after a press. Puts the session, the words and the views together. A chunk of its own.
 import { html, nothing } from 'lit';
 import { fill, type OwnMessages, type Parts } from '../messages/resolve.js';
+import { direction } from '../platform/direction.js';
 import { visitorLanguages } from '../platform/page-language.js';
 import { alternate, isOff } from '../platform/page-marks.js';
 import { transferOf } from '../providers/transfer.js';
@@ -62,6 +63,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     (informs ? screen.reserve : '') +
     fullStyles +
     hideOthers(element.children, readable) +
+    (first.dir === 'rtl' ? `[part=panel]{direction:rtl}slot{direction:${direction(setup.pageLanguage)}}` : '') +
     (menu ? compactStyles + menuStyles : '');
 
   const { recipient } = setup;
