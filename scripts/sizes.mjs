@@ -60,5 +60,9 @@ const parts = chunks
   .filter((name) => /-(notice|other|script|later|failed|settings)-/.test(name))
   .map((name) => [weigh(name), name]);
 const [heaviest, name] = parts.sort(([a], [b]) => b - a)[0];
-console.log(`     ${String(heaviest).padStart(6)} B            heaviest part of a catalogue (${name.slice(7)})`);
+const most = 700;
+if (heaviest > most) over++;
+console.log(
+  `${heaviest > most ? 'OVER' : 'ok  '} ${String(heaviest).padStart(6)} of ${String(most).padStart(6)} B  heaviest part of a catalogue (${name.slice(7)})`,
+);
 if (over) process.exitCode = 1;

@@ -4,6 +4,7 @@
 import { render } from 'lit-html';
 
 export { html, nothing } from 'lit-html';
+export const isServer = false;
 
 export class LitElement extends HTMLElement {
   /** Asked once by `customElements.define()`: here the properties are made. */

@@ -1,6 +1,6 @@
 // The element on the privacy page. What it shows and does is in settings.ts, a chunk of its own, so that pages without it
 // do not pay for it.
-import { LitElement } from 'lit';
+import { isServer, LitElement } from 'lit';
 import type { OwnMessages } from '../messages/resolve.js';
 import { version } from '../version.js';
 import { declareAll } from './properties.js';
@@ -35,6 +35,7 @@ export class ConsentTranslateSettings extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     import('./settings.js').then(
       (file) => this.isConnected && (this.#part ??= new file.Settings(this)).join(),
       () => {},

@@ -1,6 +1,6 @@
 // The element on the page: attributes in, events out. Shows the session and steers it; keeps nothing itself.
 // Never touches storage, <script>, vendor globals or the document.
-import { LitElement } from 'lit';
+import { isServer, LitElement } from 'lit';
 import type { ConsentRecord } from '../consent/record.js';
 import type { ConsentStore } from '../consent/store.js';
 import type { OwnMessages } from '../messages/resolve.js';
@@ -150,6 +150,7 @@ export class ConsentTranslate extends LitElement implements Member {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     this.translate = false;
     session.join(this);
     this.requestUpdate('provider'); // it may be the first one now

@@ -1,5 +1,5 @@
 // The facts that every notice states, as one says them in a language. Pure.
-import { nameOf } from '../platform/language-tags.js';
+import { intlTag, nameOf } from '../platform/language-tags.js';
 import type { Recipient } from '../providers/provider.js';
 
 export interface Subject {
@@ -21,6 +21,6 @@ export function plainFacts(tag: string, { provider, recipient, days }: Subject) 
     article: transfer === 'adequacy' ? '45' : '46',
     cookies: provider.cookies?.join(', ') ?? '',
     // in digits that everybody reads, with the word for days that the number asks for
-    days: days.toLocaleString(`${tag}-u-nu-latn`, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+    days: days.toLocaleString(`${intlTag(tag)}-u-nu-latn`, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
   };
 }

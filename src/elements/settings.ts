@@ -27,17 +27,26 @@ export class Settings implements Member {
 
   /** The element is in a document. */
   join(): void {
-    const element = this.#element;
-    element.translate = false;
-    // a link to the element's id puts the focus here
-    if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+    this.#element.translate = false;
+    addEventListener('hashchange', this.#follow);
     session.join(this);
     session.act('look');
   }
 
   leave(): void {
+    removeEventListener('hashchange', this.#follow);
     session.leave(this);
   }
+
+  get #text(): HTMLElement | null {
+    return this.#element.renderRoot.querySelector('[part=text]');
+  }
+
+  /** A link to the element's id moves the focus to it; `tabindex` on the element would hide its button from the Tab key. */
+  #follow = (): void => {
+    const { id } = this.#element;
+    if (id && location.hash === `#${id}`) this.#text?.focus();
+  };
 
   notify({ type, ...details }: SessionNotice, provider: string): boolean {
     return this.#element.dispatchEvent(makeEvent(type, { provider, ...details }));
@@ -52,7 +61,7 @@ export class Settings implements Member {
 
   #withdraw = (): void => {
     // the button goes away: the focus moves first, and so is never lost
-    this.#element.renderRoot.querySelector<HTMLElement>('[part=text]')?.focus();
+    this.#text?.focus();
     session.call(this, 'pressWithdraw').catch(() => {});
   };
 
@@ -70,7 +79,10 @@ export class Settings implements Member {
     const parts = ['notice', 'later', 'settings'] as const;
     const voices = await speak(wanted, subject, parts, messages as OwnMessages | undefined);
     if (turn !== this.#turn || !voices.length || !session.actions) return;
+    const first = !this.#text;
     given.view = settingsView(voices, session.actions.grants, this.#withdrawn, privacyHref, this.#withdraw);
     given.requestUpdate();
+    await given.updateComplete;
+    if (first) this.#follow();
   }
 }

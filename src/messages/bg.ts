@@ -54,7 +54,7 @@ export const later: Later = {
 };
 
 export const failed: Failed = {
-  readable: 'Страницата и сега може да се чете на оригиналния език: {page}.',
+  readable: 'Можете и по-нататък да четете страницата на оригиналния език: {page}.',
   retry: 'Нов опит',
   blocked: 'Няма връзка с {provider}. Може би нещо я блокира, например във Вашия браузър.',
   offline: 'Нямате връзка с интернет. За превода е нужен интернет.',
@@ -65,7 +65,7 @@ export const failed: Failed = {
   error: '{provider} даде отговор, който не може да се използва.',
   next: 'Вместо това използвай {next}',
   another: 'Сега става дума за друг преводач: {provider}.',
-  elsewhere: 'Тази страница в {provider} (отваря Google)',
+  elsewhere: 'Тази страница в {provider} (отваря се Google)',
 };
 
 export const settings: Settings = {

@@ -7,11 +7,11 @@ export const notice: Notice = {
   translate: 'Prevedi',
   visitor:
     'Pritisnite „Prevedi” ako želite uključiti program za prevođenje {provider}. Od tog trenutka vaša IP-adresa te adresa i tekst svake stranice koju ovdje otvorite šalju se primaocu: {recipient} ({country}).',
-  revocable: 'To ovdje možete isključiti u svakom trenutku.',
+  revocable: 'Prijevod možete ovdje isključiti u svakom trenutku.',
   details: 'Šta se tačno dešava',
   purpose: 'Svrha: prikazati ove stranice na vašem jeziku. Tekst koji sami unesete ne šalje se.',
   consent:
-    'Pravni osnov: vaša saglasnost, prema članu 6. stav 1. tačka a) uredbe GDPR. Ovdje je možete povući u svakom trenutku. To važi od tada; ono što je već poslano ne može se vratiti.',
+    'Pravni osnov: vaša saglasnost, prema članu 6. stav 1. tačka a) uredbe GDPR. Možete je ovdje povući u svakom trenutku. Povlačenje važi od tog trenutka; ono što je već poslano ne može se vratiti.',
   visit: 'Vaš izbor se čuva samo na ovom uređaju, za ovu posjetu, najviše 12 sati.',
   remember: 'Zapamti moj izbor: {days} – ali ne na uređaju koji koriste i drugi',
   privacy: 'Više o zaštiti podataka',
@@ -53,7 +53,7 @@ export const later: Later = {
   partly: 'Neki dijelovi ove stranice nisu prevedeni.',
   unremembered: 'Vaš preglednik ne dozvoljava da sačuvamo vaš izbor. Izbor važi samo za ovu stranicu.',
   resident: 'Dijelovi programa za prevođenje ostaju u memoriji dok ponovo ne učitate stranicu.',
-  off: 'Na ovoj stranici nema prijevoda jer možda prikazuje lične podatke.',
+  off: 'Na ovoj stranici nema prijevoda jer na njoj mogu biti lični podaci.',
   languages: 'de njemački',
 };
 

@@ -65,7 +65,7 @@ export const failed: Failed = {
   error: '{provider}: odpověď se nedá použít.',
   next: 'Použít místo toho {next}',
   another: 'Teď jde o jiný překladač: {provider}.',
-  elsewhere: 'Tato stránka přes {provider} (otevře Google)',
+  elsewhere: 'Tato stránka přes {provider} (otevře se Google)',
 };
 
 export const settings: Settings = {

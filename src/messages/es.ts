@@ -13,7 +13,7 @@ export const notice: Notice = {
   consent:
     'Base legal: su consentimiento (art. 6.1.a del RGPD). Puede retirarlo aquí en cualquier momento. La retirada vale desde ese momento; lo que ya se envió no se puede recuperar.',
   visit: 'Su elección se guarda solo en este dispositivo, para esta visita, 12 horas como máximo.',
-  remember: 'Guardar mi elección durante {days} (no en un dispositivo que usan otras personas)',
+  remember: 'Guardar mi elección durante {days} (no lo haga si otras personas usan este dispositivo)',
   privacy: 'Más sobre la protección de datos',
   recipient: 'Protección de datos en {recipient}',
 };

@@ -13,7 +13,7 @@ export const notice: Notice = {
   consent:
     'Base légale : votre consentement (article 6.1.a du RGPD). Vous pouvez le retirer ici à tout moment. Le retrait vaut à partir de ce moment ; ce qui a déjà été envoyé ne peut pas être récupéré.',
   visit: 'Votre choix est enregistré uniquement sur cet appareil, pour cette visite, pendant 12 heures au maximum.',
-  remember: 'Garder mon choix pendant {days} – pas sur un appareil que d’autres personnes utilisent',
+  remember: 'Garder mon choix pendant {days} – à éviter si d’autres personnes utilisent cet appareil',
   privacy: 'En savoir plus sur la protection des données',
   recipient: 'Protection des données : {recipient}',
 };
@@ -21,7 +21,7 @@ export const notice: Notice = {
 export const other: Other = {
   text: 'Appuyez sur « Traduire » pour activer l’outil de traduction {provider}. À partir de ce moment, le texte de chaque page que vous ouvrez ici est envoyé à {recipient} ({country}) en passant par le serveur de ce site. Votre adresse IP n’est pas envoyée.',
   nothing:
-    'Appuyez sur « Traduire » pour lire cette page dans une autre langue. La traduction vient de ce site lui-même. Aucune donnée n’est envoyée à quelqu’un d’autre.',
+    'Appuyez sur « Traduire » pour lire cette page dans une autre langue. La traduction vient de ce site lui-même. Aucune donnée n’est envoyée à d’autres.',
   always: 'Votre choix est enregistré uniquement sur cet appareil, pendant {days}.',
   page: 'Votre choix n’est pas enregistré. Il vaut seulement pour cette page.',
   human: '{language} : cette page, traduite par des personnes',

@@ -7,12 +7,12 @@ export const notice: Notice = {
   translate: 'Prevedi',
   visitor:
     'Pritisnite „Prevedi” ako želite uključiti program za prevođenje {provider}. Od tog trenutka vaša IP-adresa te adresa i tekst svake stranice koju ovdje otvorite šalju se primatelju: {recipient} ({country}).',
-  revocable: 'To ovdje možete isključiti u svakom trenutku.',
+  revocable: 'Prijevod možete ovdje isključiti u svakom trenutku.',
   details: 'Što se točno događa',
   purpose: 'Svrha: prikazati ove stranice na vašem jeziku. Tekst koji sami upišete ne šalje se.',
   consent:
-    'Pravna osnova: vaša privola, prema članku 6. stavku 1. točki (a) GDPR-a. Ovdje je možete povući u svakom trenutku. To vrijedi od tada; ono što je već poslano ne može se vratiti.',
-  visit: 'Vaš se odabir sprema samo na ovom uređaju, za ovaj posjet, najviše 12 sati.',
+    'Pravna osnova: vaša privola, prema članku 6. stavku 1. točki (a) GDPR-a. Možete je ovdje povući u svakom trenutku. Povlačenje vrijedi od tog trenutka; ono što je već poslano ne može se vratiti.',
+  visit: 'Vaš se odabir čuva samo na ovom uređaju, za ovaj posjet, najviše 12 sati.',
   remember: 'Zapamti moj odabir: {days} – ali ne na uređaju kojim se koriste i drugi',
   privacy: 'Više o zaštiti podataka',
   recipient: 'Zaštita podataka: {recipient}',
@@ -22,7 +22,7 @@ export const other: Other = {
   text: 'Pritisnite „Prevedi” ako želite uključiti program za prevođenje {provider}. Od tog trenutka tekst svake stranice koju ovdje otvorite šalje se preko servera ovog web-mjesta primatelju: {recipient} ({country}). Vaša IP-adresa mu se ne šalje.',
   nothing:
     'Pritisnite „Prevedi” ako želite čitati ovu stranicu na drugom jeziku. Prijevod dolazi izravno s ovog web-mjesta. Nitko drugi ne dobiva nikakve podatke.',
-  always: 'Vaš se odabir sprema samo na ovom uređaju: {days}.',
+  always: 'Vaš se odabir čuva samo na ovom uređaju: {days}.',
   page: 'Vaš se odabir ne sprema. Vrijedi samo za ovu stranicu.',
   human: '{language}: ovu stranicu preveli su ljudi',
   abroad: '{country}: zemlja izvan Europske unije. Tamo su vaši podaci možda slabije zaštićeni.',
@@ -31,7 +31,7 @@ export const other: Other = {
 
 export const script: Script = {
   cookies:
-    'Program za prevođenje sprema kolačiće ({cookies}) na vašem uređaju. Tamo ostaju dok ne zatvorite preglednik. Ako program ovdje isključite, kolačići se brišu.',
+    'Program za prevođenje sprema kolačiće ({cookies}) na vaš uređaj. Tamo ostaju dok ne zatvorite preglednik. Ako program ovdje isključite, kolačići se brišu.',
   onward: '{recipient} može proslijediti podatke u zemlju izvan Europske unije: {onward} (članak {article}. GDPR-a).',
 };
 
@@ -50,7 +50,7 @@ export const later: Later = {
   partly: 'Neki dijelovi ove stranice nisu prevedeni.',
   unremembered: 'Vaš preglednik ne dopušta da spremimo vaš odabir. Odabir vrijedi samo za ovu stranicu.',
   resident: 'Dijelovi programa za prevođenje ostaju u memoriji dok ponovno ne učitate stranicu.',
-  off: 'Na ovoj stranici nema prijevoda jer možda prikazuje osobne podatke.',
+  off: 'Na ovoj stranici nema prijevoda jer na njoj mogu biti osobni podaci.',
 };
 
 export const failed: Failed = {

@@ -6,8 +6,8 @@ export const notice: Notice = {
   choose: 'Válasszon nyelvet',
   translate: 'Fordítás',
   visitor:
-    'Nyomja meg a „Fordítás” gombot, ha be szeretné kapcsolni ezt a fordítóprogramot: {provider}. Ettől kezdve az Ön IP-címe, valamint minden oldal címe és szövege, amelyet itt megnyit, a következő címzetthez kerül: {recipient} ({country}).',
-  revocable: 'Ezt itt bármikor kikapcsolhatja.',
+    'Nyomja meg a „Fordítás” gombot, ha be szeretné kapcsolni ezt a fordítóprogramot: {provider}. Ettől kezdve az Ön IP-címe, valamint minden itt megnyitott oldal címe és szövege a következő címzetthez kerül: {recipient} ({country}).',
+  revocable: 'A fordítást itt bármikor kikapcsolhatja.',
   details: 'Mi történik pontosan?',
   purpose: 'Cél: ezeknek az oldalaknak a megjelenítése az Ön nyelvén. Az Ön által beírt szöveget nem küldjük el.',
   consent:
@@ -19,7 +19,7 @@ export const notice: Notice = {
 };
 
 export const other: Other = {
-  text: 'Nyomja meg a „Fordítás” gombot, ha be szeretné kapcsolni ezt a fordítóprogramot: {provider}. Ettől kezdve minden oldal szövege, amelyet itt megnyit, e honlap szerverén keresztül a következő címzetthez kerül: {recipient} ({country}). Az Ön IP-címe nem kerül oda.',
+  text: 'Nyomja meg a „Fordítás” gombot, ha be szeretné kapcsolni ezt a fordítóprogramot: {provider}. Ettől kezdve minden itt megnyitott oldal szövege ennek a honlapnak a szerverén keresztül a következő címzetthez kerül: {recipient} ({country}). Az Ön IP-címe nem kerül oda.',
   nothing:
     'Nyomja meg a „Fordítás” gombot, ha más nyelven szeretné olvasni ezt az oldalt. A fordítást közvetlenül ez a honlap adja. Senki más nem kap adatokat.',
   always: 'A választását csak ezen az eszközön tároljuk: {days}.',
@@ -56,7 +56,7 @@ export const later: Later = {
 
 export const failed: Failed = {
   readable: 'Az oldal az eredeti nyelven továbbra is olvasható: {page}.',
-  retry: 'Újrapróbálom',
+  retry: 'Próbálja újra',
   blocked: '{provider}: nem sikerült kapcsolódni. Lehet, hogy valami letiltja, például az Ön böngészőjében.',
   offline: 'Nincs internetkapcsolata. A fordításhoz internet kell.',
   timeout: '{provider}: nem jött időben válasz.',

@@ -6,7 +6,7 @@ export const notice: Notice = {
   choose: 'Scelga una lingua',
   translate: 'Traduci',
   visitor:
-    'Prema «Traduci» per attivare il traduttore {provider}. Da quel momento, il suo indirizzo IP e anche l’indirizzo e il testo di ogni pagina che apre qui vengono inviati a {recipient} ({country}).',
+    'Prema «Traduci» per attivare il traduttore {provider}. Da quel momento, il suo indirizzo IP e anche l’indirizzo e il testo di ogni pagina che lei apre qui vengono inviati a {recipient} ({country}).',
   revocable: 'Può disattivare la traduzione qui in qualsiasi momento.',
   details: 'Che cosa succede esattamente',
   purpose: 'Scopo: mostrare queste pagine nella sua lingua. Il testo che lei scrive non viene inviato.',
@@ -19,7 +19,7 @@ export const notice: Notice = {
 };
 
 export const other: Other = {
-  text: 'Prema «Traduci» per attivare il traduttore {provider}. Da quel momento, il testo di ogni pagina che apre qui viene inviato a {recipient} ({country}) attraverso il server di questo sito. Il suo indirizzo IP non viene inviato.',
+  text: 'Prema «Traduci» per attivare il traduttore {provider}. Da quel momento, il testo di ogni pagina che lei apre qui viene inviato a {recipient} ({country}) attraverso il server di questo sito. Il suo indirizzo IP non viene inviato.',
   nothing:
     'Prema «Traduci» per leggere questa pagina in un’altra lingua. La traduzione viene da questo stesso sito. Nessun dato viene inviato ad altri.',
   always: 'La sua scelta viene salvata solo su questo dispositivo, per {days}.',
@@ -70,8 +70,8 @@ export const failed: Failed = {
 };
 
 export const settings: Settings = {
-  none: 'Su questo dispositivo non ha dato l’autorizzazione a nessun traduttore.',
-  given: 'Ha autorizzato il traduttore {provider} a inviare a {recipient} il testo delle pagine che apre qui.',
+  none: 'Su questo dispositivo lei non ha dato l’autorizzazione a nessun traduttore.',
+  given: 'Lei ha autorizzato il traduttore {provider} a inviare a {recipient} il testo delle pagine che apre qui.',
   givenVisit: 'Dal giorno {since}, solo per questa visita, al più tardi fino al giorno {until}.',
   givenDevice: 'Dal giorno {since}, autorizzazione salvata su questo dispositivo fino al giorno {until}.',
 };

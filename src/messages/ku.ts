@@ -27,8 +27,8 @@ export const other: Other = {
   always: 'Hilbijartina we tenê li ser vê cîhazê tê tomarkirin: {days}.',
   page: 'Hilbijartina we nayê tomarkirin. Ew tenê ji bo vê rûpelê derbasdar e.',
   human: '{language}: ev rûpel ji aliyê mirovan ve hatiye wergerandin',
-  abroad: '{country}: welatekî li derveyî Yekîtiya Ewropayê. Dibe ku agahiyên we li wir kêmtir parastî bin.',
-  notNow: 'Ne niha',
+  abroad: '{country}: ev welat li derveyî Yekîtiya Ewropayê ye. Dibe ku agahiyên we li wir kêmtir parastî bin.',
+  notNow: 'Niha na',
 };
 
 export const script: Script = {
@@ -53,7 +53,7 @@ export const later: Later = {
   partly: 'Hin beşên vê rûpelê nehatine wergerandin.',
   unremembered: 'Geroka we nahêle ku em hilbijartina we tomar bikin. Ew tenê ji bo vê rûpelê derbasdar e.',
   resident: 'Hin beşên wergêr di bîra cîhazê de dimînin, heta ku hûn rûpelê ji nû ve bar bikin.',
-  off: 'Li ser vê rûpelê werger tune ye, çimkî dibe ku ew agahiyên kesane nîşan bide.',
+  off: 'Ev rûpel nayê wergerandin, çimkî dibe ku ew agahiyên kesane nîşan bide.',
   languages: 'de Almanî',
 };
 
@@ -61,7 +61,7 @@ export const failed: Failed = {
   readable: 'Rûpel hê jî dikare bi zimanê eslî were xwendin: {page}.',
   retry: 'Dîsa biceribîne',
   blocked: 'Têkilî bi {provider} re çênebû. Dibe ku tiştek wê asteng bike, mînak di geroka we de.',
-  offline: 'Hûn ne girêdayî înternetê ne. Ji bo wergerê înternet pêwîst e.',
+  offline: 'Girêdana we ya înternetê tune ye. Ji bo wergerê înternet pêwîst e.',
   timeout: '{provider} di wextê xwe de bersiv neda.',
   unavailable: '{provider} niha ne berdest e.',
   refused: '{provider} werger red kir.',

@@ -62,7 +62,7 @@ export const failed: Failed = {
   unavailable: '{provider} teraz nie działa.',
   refused: '{provider}: odmowa tłumaczenia.',
   quota: '{provider} na razie nie może więcej tłumaczyć. Proszę spróbować później.',
-  error: '{provider}: tej odpowiedzi nie da się użyć.',
+  error: '{provider}: otrzymanej odpowiedzi nie da się użyć.',
   next: 'Użyj zamiast tego: {next}',
   another: 'Teraz chodzi o inny translator: {provider}.',
   elsewhere: 'Ta strona w {provider} (otworzy się Google)',
@@ -73,5 +73,5 @@ export const settings: Settings = {
   given:
     'Zgodzili się Państwo, aby translator {provider} wysyłał tekst stron, które Państwo tu otwierają. Odbiorca: {recipient}.',
   givenVisit: 'Od {since}, tylko na czas tej wizyty, najpóźniej do {until}.',
-  givenDevice: 'Od {since}, zapisano na tym urządzeniu do {until}.',
+  givenDevice: 'Od {since}, zgoda zapisana na tym urządzeniu do {until}.',
 };

@@ -13,7 +13,7 @@ export const notice: Notice = {
   consent:
     'Base legal: o seu consentimento (art. 6.º, n.º 1, alínea a), do RGPD). Pode retirá-lo aqui a qualquer momento. A retirada vale a partir desse momento; o que já foi enviado não pode ser recuperado.',
   visit: 'A sua escolha fica guardada apenas neste dispositivo, para esta visita, no máximo 12 horas.',
-  remember: 'Guardar a minha escolha durante {days} (não num dispositivo que outras pessoas usam)',
+  remember: 'Guardar a minha escolha durante {days} (não o faça se outras pessoas usarem este dispositivo)',
   privacy: 'Mais sobre a proteção de dados',
   recipient: 'Proteção de dados: {recipient}',
 };
@@ -31,7 +31,7 @@ export const other: Other = {
 
 export const script: Script = {
   cookies:
-    'O tradutor guarda cookies ({cookies}) no seu dispositivo até fechar o navegador. Se desativar a tradução aqui, eles são apagados.',
+    'O tradutor guarda cookies ({cookies}) no seu dispositivo. Ficam lá até fechar o navegador. Se desativar a tradução aqui, são apagados.',
   onward:
     '{recipient} pode transmitir os dados para um país fora da União Europeia: {onward} (art. {article}.º do RGPD).',
 };
@@ -57,8 +57,9 @@ export const later: Later = {
 export const failed: Failed = {
   readable: 'Pode continuar a ler a página no idioma original: {page}.',
   retry: 'Tentar de novo',
-  blocked: 'Não há acesso a {provider}. Talvez algo bloqueie o acesso, por exemplo no seu navegador.',
-  offline: 'Está sem internet. A tradução precisa da internet.',
+  blocked:
+    'Não foi possível aceder a {provider}. Talvez algo esteja a bloquear o acesso, por exemplo no seu navegador.',
+  offline: 'Está sem internet. A tradução precisa de internet.',
   timeout: '{provider} não respondeu a tempo.',
   unavailable: '{provider} não está disponível neste momento.',
   refused: '{provider} recusou a tradução.',

@@ -65,7 +65,7 @@ export const failed: Failed = {
   error: '{provider}: odpoveď sa nedá použiť.',
   next: 'Použiť namiesto toho {next}',
   another: 'Teraz ide o iný prekladač: {provider}.',
-  elsewhere: 'Táto stránka cez {provider} (otvorí Google)',
+  elsewhere: 'Táto stránka cez {provider} (otvorí sa Google)',
 };
 
 export const settings: Settings = {

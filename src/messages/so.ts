@@ -70,7 +70,7 @@ export const failed: Failed = {
   quota: '{provider}: hadda wax dheeraad ah lama turjumi karo. Fadlan mar dambe isku day.',
   error: '{provider}: jawaabtii timid lama isticmaali karo.',
   next: 'Beddelkiisa isticmaal {next}',
-  another: 'Hadda waxaa laga hadlayaa adeeg turjumaadeed oo kale: {provider}.',
+  another: 'Hadda waxaa laga hadlayaa adeeg kale oo turjumaadeed: {provider}.',
   elsewhere: 'Boggan ka eeg {provider} (waxaa furmaya Google)',
 };
 

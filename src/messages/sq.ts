@@ -7,7 +7,7 @@ export const notice: Notice = {
   translate: 'Përkthe',
   visitor:
     'Shtypni “Përkthe” për të aktivizuar programin e përkthimit {provider}. Nga ai moment, adresa juaj IP, si dhe adresa dhe teksti i çdo faqeje që hapni këtu, dërgohen te {recipient} ({country}).',
-  revocable: 'Mund ta çaktivizoni këtu në çdo kohë.',
+  revocable: 'Përkthimin mund ta çaktivizoni këtu në çdo kohë.',
   details: 'Çfarë ndodh saktësisht',
   purpose: 'Qëllimi: t’i shihni këto faqe në gjuhën tuaj. Teksti që shkruani vetë nuk dërgohet.',
   consent:
@@ -48,7 +48,7 @@ export const later: Later = {
   withdraw: 'Çaktivizo dhe fshi lejen',
   rest: 'Përkthe pjesën tjetër',
   reload: 'Ringarko faqen',
-  machine: 'Përkthim automatik, i pakontrolluar. Vlerë ligjore ka vetëm origjinali ({page}).',
+  machine: 'Përkthim automatik, nuk është kontrolluar. Vlerë ligjore ka vetëm origjinali ({page}).',
   reviewed: 'Përkthyer dhe kontrolluar nga ky uebsajt. Vlerë ligjore ka vetëm origjinali ({page}).',
   partly: 'Disa pjesë të kësaj faqeje nuk janë përkthyer.',
   unremembered: 'Shfletuesi juaj nuk na lejon ta ruajmë zgjedhjen tuaj. Ajo vlen vetëm për këtë faqe.',
@@ -67,7 +67,7 @@ export const failed: Failed = {
   refused: '{provider}: përkthimi u refuzua.',
   quota: '{provider} nuk mund të përkthejë më shumë për momentin. Ju lutemi, provoni përsëri më vonë.',
   error: '{provider}: përgjigjja nuk mund të përdoret.',
-  next: 'Në vend të tij përdor {next}',
+  next: 'Në vend të kësaj përdor {next}',
   another: 'Tani bëhet fjalë për një program tjetër përkthimi: {provider}.',
   elsewhere: 'Kjo faqe te {provider} (hapet Google)',
 };
@@ -76,6 +76,6 @@ export const settings: Settings = {
   none: 'Në këtë pajisje nuk i keni dhënë leje asnjë programi përkthimi.',
   given:
     'I keni dhënë leje programit të përkthimit {provider} që të dërgojë te {recipient} tekstin e faqeve që hapni këtu.',
-  givenVisit: 'Që nga {since}, vetëm për këtë vizitë, më së shumti deri më {until}.',
+  givenVisit: 'Që nga {since}, vetëm për këtë vizitë, më së voni deri më {until}.',
   givenDevice: 'Që nga {since}, ruajtur në këtë pajisje deri më {until}.',
 };

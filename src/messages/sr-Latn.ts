@@ -7,11 +7,11 @@ export const notice: Notice = {
   translate: 'Prevedi',
   visitor:
     'Pritisnite „Prevedi” ako želite da uključite program za prevođenje {provider}. Od tog trenutka vaša IP adresa, kao i adresa i tekst svake stranice koju ovde otvorite, šalju se primaocu: {recipient} ({country}).',
-  revocable: 'To ovde možete da isključite u svakom trenutku.',
+  revocable: 'Prevod možete ovde da isključite u svakom trenutku.',
   details: 'Šta se tačno dešava',
   purpose: 'Svrha: da ove stranice vidite na svom jeziku. Tekst koji sami unesete ne šalje se.',
   consent:
-    'Pravni osnov: vaš pristanak, prema članu 6. stav 1. tačka a) uredbe GDPR. Ovde ga možete povući u svakom trenutku. To važi od tada; ono što je već poslato ne može da se vrati.',
+    'Pravni osnov: vaš pristanak, prema članu 6. stav 1. tačka a) uredbe GDPR. Možete ovde da ga povučete u svakom trenutku. Povlačenje važi od tog trenutka; ono što je već poslato ne može da se vrati.',
   visit: 'Vaš izbor se čuva samo na ovom uređaju, za ovu posetu, najviše 12 sati.',
   remember: 'Zapamti moj izbor: {days} – ali ne na uređaju koji koriste i drugi',
   privacy: 'Više o zaštiti podataka',
@@ -50,7 +50,7 @@ export const later: Later = {
   partly: 'Neki delovi ove stranice nisu prevedeni.',
   unremembered: 'Vaš pregledač ne dozvoljava da sačuvamo vaš izbor. Izbor važi samo za ovu stranicu.',
   resident: 'Delovi programa za prevođenje ostaju u memoriji dok ponovo ne učitate stranicu.',
-  off: 'Na ovoj stranici nema prevoda jer možda prikazuje lične podatke.',
+  off: 'Na ovoj stranici nema prevoda jer na njoj mogu biti lični podaci.',
 };
 
 export const failed: Failed = {

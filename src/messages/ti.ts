@@ -51,7 +51,7 @@ export const later: Later = {
   partly: 'ገለ ክፋላት ናይዚ ገጽ ኣይተተርጎሙን።',
   unremembered: 'ብራውዘርኩም ምርጫኹም ክንዕቅብ ኣይፈቅደልናን። ምርጫኹም ነዚ ገጽ ጥራይ ይምልከት።',
   resident: 'ነቲ ገጽ ደጊምኩም ክሳብ እትጽዕንዎ፣ ገለ ክፋላት ናይቲ ኣገልግሎት ትርጉም ኣብ ሜሞሪ ይጸንሑ።',
-  off: 'ኣብዚ ገጽ ትርጉም የለን፣ ምኽንያቱ ውልቃዊ ሓበሬታ ከርኢ ይኽእል።',
+  off: 'እዚ ገጽ ኣይትርጎምን እዩ፣ ምኽንያቱ ውልቃዊ ሓበሬታ ከርኢ ይኽእል።',
   languages: 'de ጀርመንኛ',
 };
 
@@ -64,7 +64,7 @@ export const failed: Failed = {
   unavailable: '{provider} ኣብዚ እዋን’ዚ ኣይሰርሕን።',
   refused: '{provider} ክትርጉም ኣብዩ።',
   quota: '{provider} ንሕጂ ተወሳኺ ክትርጉም ኣይክእልን። በጃኹም ጸኒሕኩም ፈትኑ።',
-  error: 'ካብ {provider} ዝመጸ መልሲ ክትጥቀሙሉ ዘይከኣል እዩ።',
+  error: 'ካብ {provider} ዝመጸ መልሲ ኣብ ጥቕሚ ክውዕል ኣይክእልን።',
   next: 'ኣብ ክንድኡ ብ{next} ተጠቐሙ',
   another: 'ሕጂ ብዛዕባ ካልእ ኣገልግሎት ትርጉም እዩ፦ {provider}።',
   elsewhere: 'እዚ ገጽ ኣብ {provider} (Google ይኽፈት)',

@@ -56,7 +56,7 @@ export const later: Later = {
 export const failed: Failed = {
   readable: 'Sayfayı orijinal dilinde okumaya devam edebilirsiniz: {page}.',
   retry: 'Tekrar dene',
-  blocked: '{provider}: bağlantı kurulamadı. Belki bir şey bağlantıyı engelliyordur, örneğin tarayıcınızda.',
+  blocked: '{provider}: bağlantı kurulamadı. Bir şey bağlantıyı engelliyor olabilir, örneğin tarayıcınızda.',
   offline: 'İnternet bağlantınız yok. Çeviri için internet gerekir.',
   timeout: '{provider} zamanında yanıt vermedi.',
   unavailable: '{provider} şu anda kullanılamıyor.',

@@ -7,7 +7,7 @@ export const notice: Notice = {
   translate: 'Dịch',
   visitor:
     'Nhấn “Dịch” để bật công cụ dịch {provider}. Từ lúc đó, địa chỉ IP của quý vị cùng địa chỉ và văn bản của mọi trang quý vị mở ở đây sẽ được gửi đến {recipient} ({country}).',
-  revocable: 'Quý vị có thể tắt lại ở đây bất cứ lúc nào.',
+  revocable: 'Quý vị có thể tắt công cụ dịch ở đây bất cứ lúc nào.',
   details: 'Cụ thể điều gì sẽ diễn ra',
   purpose: 'Mục đích: hiển thị các trang này bằng ngôn ngữ của quý vị. Những gì quý vị tự nhập vào không bị gửi đi.',
   consent:
@@ -19,11 +19,11 @@ export const notice: Notice = {
 };
 
 export const other: Other = {
-  text: 'Nhấn “Dịch” để bật công cụ dịch {provider}. Từ lúc đó, văn bản của mọi trang quý vị mở ở đây sẽ được gửi qua máy chủ của website này đến {recipient} ({country}). Địa chỉ IP của quý vị không bị gửi đi.',
+  text: 'Nhấn “Dịch” để bật công cụ dịch {provider}. Từ lúc đó, văn bản của mọi trang quý vị mở ở đây sẽ được gửi qua máy chủ của website này đến {recipient} ({country}). Địa chỉ IP của quý vị thì không.',
   nothing:
     'Nhấn “Dịch” để đọc trang này bằng một ngôn ngữ khác. Bản dịch do chính website này cung cấp. Không có dữ liệu nào được gửi cho bên khác.',
   always: 'Lựa chọn của quý vị chỉ được lưu trên thiết bị này, trong {days}.',
-  page: 'Lựa chọn của quý vị không được lưu. Lựa chọn đó chỉ có hiệu lực cho trang này.',
+  page: 'Lựa chọn của quý vị không được lưu. Lựa chọn đó chỉ áp dụng cho trang này.',
   human: '{language}: trang này do con người dịch',
   abroad: '{country} nằm ngoài Liên minh châu Âu. Ở đó, dữ liệu của quý vị có thể được bảo vệ kém hơn.',
   notNow: 'Bây giờ thì không',
@@ -49,7 +49,7 @@ export const later: Later = {
   machine: 'Do máy dịch, chưa được kiểm tra. Chỉ bản gốc ({page}) mới có giá trị pháp lý.',
   reviewed: 'Do website này dịch và kiểm tra. Chỉ bản gốc ({page}) mới có giá trị pháp lý.',
   partly: 'Một số phần của trang này chưa được dịch.',
-  unremembered: 'Trình duyệt không cho chúng tôi lưu lựa chọn của quý vị. Lựa chọn đó chỉ có hiệu lực cho trang này.',
+  unremembered: 'Trình duyệt không cho chúng tôi lưu lựa chọn của quý vị. Lựa chọn đó chỉ áp dụng cho trang này.',
   resident: 'Một số phần của công cụ dịch vẫn còn trong bộ nhớ cho đến khi quý vị tải lại trang.',
   off: 'Trang này không có bản dịch vì có thể hiển thị dữ liệu cá nhân.',
 };
@@ -66,7 +66,7 @@ export const failed: Failed = {
   error: '{provider} trả về kết quả không dùng được.',
   next: 'Dùng {next} thay thế',
   another: 'Bây giờ là một công cụ dịch khác: {provider}.',
-  elsewhere: 'Trang này tại {provider} (mở Google)',
+  elsewhere: 'Trang này trên {provider} (mở Google)',
 };
 
 export const settings: Settings = {

@@ -13,18 +13,18 @@ export const notice: Notice = {
   consent:
     '法律依據：您的同意（《一般資料保護規則》(GDPR) 第 6 條第 1 項第 a 款）。您隨時可以在這裡撤回同意。撤回從那時起生效；已經傳送的內容無法收回。',
   visit: '您的選擇只儲存在這台裝置上，用於這次造訪，最長 12 小時。',
-  remember: '將選擇儲存 {days}——如果別人也使用這台裝置，請不要勾選',
+  remember: '將我的選擇儲存 {days}——如果別人也使用這台裝置，請不要勾選',
   privacy: '更多個人資料保護資訊',
   recipient: '{recipient} 的個人資料保護',
 };
 
 export const other: Other = {
-  text: '按下「翻譯」即可啟用翻譯工具 {provider}。啟用後，您在這裡開啟的每個網頁的文字，都會經由本網站的伺服器傳送給 {recipient}（{country}）。您的 IP 位址不會被傳送。',
+  text: '按下「翻譯」即可啟用翻譯工具 {provider}。啟用後，您在這裡開啟的每個網頁的文字，都會經由本網站的伺服器傳送給 {recipient}（{country}）。您的 IP 位址不會傳送給對方。',
   nothing: '按下「翻譯」，即可用另一種語言閱讀本網頁。譯文由本網站自己提供。不會將資料傳送給其他任何人。',
   always: '您的選擇只儲存在這台裝置上，為期 {days}。',
   page: '您的選擇不會被儲存，只對本網頁有效。',
   human: '{language}：本網頁的人工翻譯',
-  abroad: '{country}不在歐盟境內。您的資料在那裡受到的保護可能較少。',
+  abroad: '{country}不在歐盟境內。您的資料在那裡受到的保護可能較弱。',
   notNow: '現在不要',
 };
 
@@ -69,7 +69,7 @@ export const failed: Failed = {
 
 export const settings: Settings = {
   none: '您沒有在這台裝置上給過任何翻譯工具許可。',
-  given: '您已許可翻譯工具 {provider} 將您在這裡開啟的網頁的文字傳送給 {recipient}。',
+  given: '您已允許翻譯工具 {provider} 將您在這裡開啟的網頁的文字傳送給 {recipient}。',
   givenVisit: '從 {since} 開始，僅用於這次造訪，最晚到 {until}。',
   givenDevice: '從 {since} 開始，在這台裝置上儲存到 {until}。',
 };

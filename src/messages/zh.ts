@@ -13,18 +13,18 @@ export const notice: Notice = {
   consent:
     '法律依据：您的同意（《通用数据保护条例》(GDPR) 第 6 条第 1 款 a 项）。您随时可以在这里撤回同意。撤回从那时起生效；已经发送的内容无法收回。',
   visit: '您的选择只保存在这台设备上，用于本次访问，最长 12 小时。',
-  remember: '将选择保存 {days}——如果别人也使用这台设备，请不要勾选',
+  remember: '将我的选择保存 {days}——如果别人也使用这台设备，请不要勾选',
   privacy: '关于数据保护的更多信息',
   recipient: '{recipient} 的数据保护',
 };
 
 export const other: Other = {
-  text: '点击“翻译”即可启用翻译工具 {provider}。启用后，您在这里打开的每个网页的文字，都会经本网站的服务器发送给 {recipient}（{country}）。您的 IP 地址不会被发送。',
+  text: '点击“翻译”即可启用翻译工具 {provider}。启用后，您在这里打开的每个网页的文字，都会经本网站的服务器发送给 {recipient}（{country}）。您的 IP 地址不会发送给对方。',
   nothing: '点击“翻译”，即可用另一种语言阅读本网页。译文由本网站自己提供。不会向其他任何人发送数据。',
   always: '您的选择只保存在这台设备上，保存 {days}。',
   page: '您的选择不会被保存，只对本网页有效。',
   human: '{language}：本网页的人工翻译',
-  abroad: '{country}不在欧盟境内。您的数据在那里受到的保护可能较少。',
+  abroad: '{country}不在欧盟境内。您的数据在那里受到的保护可能较弱。',
   notNow: '现在不用',
 };
 
@@ -69,7 +69,7 @@ export const failed: Failed = {
 
 export const settings: Settings = {
   none: '您没有在这台设备上给过任何翻译工具许可。',
-  given: '您已许可翻译工具 {provider} 把您在这里打开的网页的文字发送给 {recipient}。',
+  given: '您已允许翻译工具 {provider} 把您在这里打开的网页的文字发送给 {recipient}。',
   givenVisit: '从 {since} 开始，仅用于本次访问，最晚到 {until}。',
   givenDevice: '从 {since} 开始，在这台设备上保存到 {until}。',
 };

@@ -1,11 +1,5 @@
 // BCP 47 tags: reading lists of them, finding the closest one, their names. Knows no page and no catalogue.
 
-/**
- * Languages with several tags: the one that we use. Engines disagree on the first two (Chromium and Firefox make `fa-AF` of
- * `prs` and `ku` of `kmr`, WebKit leaves both), and on the third none does anything.
- */
-const aliases: Readonly<Record<string, string>> = { 'fa-AF': 'prs', kmr: 'ku', no: 'nb' };
-
 /** Own names that not every engine knows. */
 const endonyms: Readonly<Record<string, string>> = {
   ku: 'Kurdî (Kurmancî)',
@@ -18,13 +12,19 @@ const endonyms: Readonly<Record<string, string>> = {
 };
 
 /** The tag by which Intl knows a language. */
-export const intlTag = (tag: string): string => tag.replace('prs', 'fa-AF');
+export const intlTag = (tag: string): string => tag.replace(/^prs\b/, 'fa-AF');
 
-/** The canonical form of a tag, or `null` for what is no tag (RFC 5646). */
+/**
+ * The canonical form of a tag, without extensions, or `null` for what is no tag (RFC 5646). Of languages with several tags
+ * it is always the same one: engines disagree on Dari and Kurmanji (Chromium and Firefox make `fa-AF` of `prs` and `ku` of
+ * `kmr`, WebKit leaves both), and none knows that `no` is written as `nb`.
+ */
 export function canonical(tag: string): string | null {
   try {
-    const [found = null] = Intl.getCanonicalLocales(tag);
-    return aliases[found!] ?? found;
+    return new Intl.Locale(tag).baseName
+      .replace(/^(fa-AF|prs\b.*)$/, 'prs')
+      .replace(/^kmr\b/, 'ku')
+      .replace(/^no\b/, 'nb');
   } catch {
     return null;
   }
@@ -54,14 +54,20 @@ export const closest = (tag: string, available: readonly string[]): string | und
   available.find((other) => other === tag) ?? available.find((other) => sameLanguage(other, tag));
 
 /** What a language or a region is called in a language; in English where the engine does not know that. */
-export const nameOf = (type: 'language' | 'region', code: string, language: string): string =>
-  new Intl.DisplayNames([intlTag(language), 'en'], { type }).of(intlTag(code))!;
+export function nameOf(type: 'language' | 'region', code: string, language: string): string {
+  const inOne = (locale: string) => new Intl.DisplayNames([locale, 'en'], { type, fallback: 'none' }).of(intlTag(code));
+  return inOne(intlTag(language)) ?? inOne('en') ?? code;
+}
 
 /**
  * The name of a language in another one, with a capital as in a list: `displayName('ar', 'de')` is "Arabisch". Without
  * region and variants: "German", not "German (Germany)"; Chinese and the like keep their script.
  */
 export function displayName(tag: string, language: string): string {
-  const name = (tag === language && endonyms[tag]) || nameOf('language', tag.replace(/-(?!....\b).*/, ''), language);
+  const [base] = tag.split('-') as [string];
+  const { script } = new Intl.Locale(intlTag(tag)).maximize();
+  const name =
+    (tag === language && endonyms[base]) ||
+    nameOf('language', sameLanguage(tag, base) && !/-....\b/.test(tag) ? base : `${base}-${script}`, language);
   return name[0]!.toLocaleUpperCase(language) + name.slice(1);
 }

@@ -57,6 +57,7 @@ export class Session {
     if (key === this.#key) return;
     if (this.#leader?.isConnected && member !== this.#leader)
       return void import('./problems.js').then((file) => file.differs(), ignore);
+    this.#pageLanguage = this.pageLanguageOf(member, settings.pageLanguage ?? null);
     this.#leader = member;
     this.#key = key;
     void this.use((this.#given = settings));
@@ -90,7 +91,7 @@ export class Session {
 
   #apply(settings: Settings): void {
     const given = this.#settings;
-    this.#pageLanguage = this.pageLanguageOf(this.#leader!, settings.pageLanguage);
+    if (settings.pageLanguage) this.#pageLanguage = canonical(settings.pageLanguage);
     const resolved = this.resolve(settings);
     if (resolved.bad || resolved.odd)
       import('./problems.js').then((file) => this.#settings === given && file.explain(resolved, settings), ignore);

@@ -1,7 +1,7 @@
 // The select, the check box, the button: the same nodes before and after consent. Pure: values in, template out.
 import { html, nothing } from 'lit';
 import { fill } from '../../messages/resolve.js';
-import { displayName } from '../../platform/language-tags.js';
+import { displayName, nameOf } from '../../platform/language-tags.js';
 import type { Handlers, Offer, Page, Voice } from './model.js';
 
 /** `asks`: a consent is asked for now; `actions`: the ways back, among the controls. */
@@ -15,14 +15,20 @@ export function controlsView(
 ) {
   const { tag, dir, texts, facts } = voice;
   const { languages, selected } = offer;
+  const own = languages.map((language) => displayName(language, language));
+  /** With its region only where two would read the same. */
+  const name = (language: string, i: number, speaker: string) =>
+    own.indexOf(own[i]!) === own.lastIndexOf(own[i]!)
+      ? displayName(language, speaker)
+      : nameOf('language', language, speaker);
   return html`<div part="controls" lang=${tag} dir=${dir}>
     <label
       >${texts.language}<select part="language" @change=${handlers.choose}>
         <option value="" .selected=${!selected}>${texts.choose}</option>
         ${languages.map(
-          (language) =>
+          (language, i) =>
             html`<option value=${language} lang=${language} .selected=${language === selected}>
-              ${displayName(language, language)} – ${displayName(language, page.pageLanguage)}
+              ${name(language, i, language)} – ${name(language, i, page.pageLanguage)}
             </option>`,
         )}
       </select></label
