@@ -22,10 +22,11 @@ export const isOpen = (screen: Screen): boolean => opened.has(screen);
 /** Discloses it, also where nothing was to disclose: what has the focus must not go away with the consent. */
 export const open = (screen: Screen): void => void opened.add(screen);
 
-async function show(screen: Screen): Promise<void> {
+function show(screen: Screen): void {
+  // Safari gives a button that is clicked no focus: then neither Escape nor the focus going elsewhere would be heard
+  screen.find('disclose')?.focus();
   opened.add(screen);
-  await screen.update();
-  place(screen);
+  void screen.update();
 }
 
 function close(screen: Screen): void {
@@ -39,24 +40,25 @@ function dismiss(screen: Screen): void {
   close(screen);
 }
 
-/** Keeps the panel within the window: in a header that sticks, the page does not scroll it into view. */
+/**
+ * Keeps the panel within the window: in a header that sticks, the page does not scroll it into view. It stands under the
+ * button, also where it runs in the other direction than the page.
+ */
 function place(screen: Screen): void {
+  const { element } = screen;
   const panel = screen.find('panel');
   if (!panel || !isOpen(screen)) return;
-  const { style } = panel;
-  style.translate = style.maxHeight = '';
-  const { left, right, top } = panel.getBoundingClientRect();
-  const { clientWidth } = panel.ownerDocument.documentElement;
-  const shift = Math.max(MARGIN - left, Math.min(0, clientWidth - MARGIN - right));
-  style.translate = `${shift}px`;
-  style.maxHeight = `${Math.max(LOWEST, innerHeight - top - MARGIN)}px`;
+  const { style, ownerDocument } = panel;
+  const { clientWidth } = ownerDocument.documentElement;
+  style.maxWidth = `${clientWidth - 2 * MARGIN}px`;
+  const { left, right } = element.getBoundingClientRect();
+  const wanted = getComputedStyle(element).direction === 'rtl' ? right - panel.offsetWidth : left;
+  style.left = `${Math.max(MARGIN, Math.min(wanted, clientWidth - MARGIN - panel.offsetWidth)) - left}px`;
+  style.maxHeight = `${Math.max(LOWEST, innerHeight - panel.getBoundingClientRect().top - MARGIN)}px`;
 }
 
 /** As when the panel is no menu any more. */
-export function unplace(screen: Screen): void {
-  const style = screen.find('panel')?.style;
-  if (style) style.translate = style.maxHeight = '';
-}
+export const unplace = (screen: Screen): void => screen.find('panel')?.removeAttribute('style');
 
 /** Once for each element: the keys, the focus, the window. */
 function attend(screen: Screen): void {
@@ -79,6 +81,8 @@ function attend(screen: Screen): void {
 export function disclose(screen: Screen, { texts, tag, dir }: Voice) {
   attend(screen);
   const open = isOpen(screen);
+  // once this is on the screen
+  requestAnimationFrame(() => place(screen));
   const others = Object.entries(WORDS).filter(([language, word]) => language !== tag && word !== texts.language);
   const names = session.languages.slice(0, 4);
   return html`<button
@@ -87,7 +91,7 @@ export function disclose(screen: Screen, { texts, tag, dir }: Voice) {
     lang=${tag}
     dir=${dir}
     aria-expanded=${open}
-    @click=${() => (open ? dismiss(screen) : void show(screen))}
+    @click=${() => (open ? dismiss(screen) : show(screen))}
   >
     ${sign}<span>${texts.language}</span>${others.map(
       ([language, word]) => html`<span lang=${language}>${word}</span>`,

@@ -97,7 +97,9 @@ export class ConsentTranslate extends LitElement implements Member {
   /** What is given here: the site's file of settings speaks for the rest. */
   get #settings(): Partial<Settings> {
     const own = this as unknown as Settings;
-    const given = names.filter((name) => this.hasAttribute(dashed(name)) || (own[name] ?? '') !== defaults[name]);
+    const given = names.filter(
+      (name) => this.hasAttribute(dashed(name)) || (own[name] ?? defaults[name]) !== defaults[name],
+    );
     return { ...Object.fromEntries(given.map((name) => [name, own[name] ?? defaults[name]])), nonce: this.nonce };
   }
 

@@ -94,8 +94,7 @@ export const menuStyles = css`
     position: absolute;
     z-index: 1000;
     top: calc(100% + 8px);
-    inset-inline-start: 0;
-    width: min(40rem, 100vw - 16px);
+    width: 40rem;
     overflow: auto;
     box-shadow: 0 8px 32px rgb(0 0 0 / 0.2);
   }

@@ -49,9 +49,15 @@ const readable = (tag: string) => {
 /** Whether who reads the one reads the other: same language and script. `de` and `de-AT` do, `zh-Hans` and `zh-Hant` do not. */
 export const sameLanguage = (one: string, other: string): boolean => readable(one) === readable(other);
 
-/** The one of `available` that serves somebody who asks for `tag`: the same tag, else the same language and script. */
-export const closest = (tag: string, available: readonly string[]): string | undefined =>
-  available.find((other) => other === tag) ?? available.find((other) => sameLanguage(other, tag));
+/**
+ * The one of `available` that serves somebody who asks for `tag`: the same tag, else the same language and script; Dari is
+ * a Persian, but comes after it.
+ */
+export function closest(tag: string, available: readonly string[]): string | undefined {
+  const fitting = available.filter((other) => sameLanguage(other, tag));
+  const begins = (other: string) => other.split('-')[0] === tag.split('-')[0];
+  return fitting.find((other) => other === tag) ?? fitting.find(begins) ?? fitting[0];
+}
 
 /** What a language or a region is called in a language; in English where the engine does not know that. */
 export function nameOf(type: 'language' | 'region', code: string, language: string): string {

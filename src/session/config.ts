@@ -7,13 +7,17 @@ const LIMIT = 10_000;
 /** Settings that are addresses: those in the file are relative to the file. */
 const ADDRESSES = ['privacyHref', 'endpoint', 'recipientHref', 'phrasebook'];
 
+/** Settings that may be lists. */
+const LISTS = ['provider', 'languages'];
+
 const files = new Map<string, Promise<Partial<Settings>>>();
 
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** One setting as an attribute would have it; `undefined` for what cannot be one. */
 function valueOf(name: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value.join(' ') : undefined;
+  if (Array.isArray(value))
+    return LISTS.includes(name) && value.every((item) => typeof item === 'string') ? value.join(' ') : undefined;
   const wanted = typeof defaults[name as keyof Settings];
   if (name === 'messages') return typeof value === 'object' ? (value ?? undefined) : undefined;
   return typeof value === wanted ? value : undefined;
@@ -49,13 +53,12 @@ function absolute(value: string, base: string): string {
   }
 }
 
-/** Reads each file once for all elements; one that failed is read again by the next. */
+/** Reads each file once for all elements of a page, also one that is not there. */
 export function settingsFrom(config: string): Promise<Partial<Settings>> {
   const address = absolute(config, document.baseURI);
   let file = files.get(address);
   if (!file) {
     file = read(address).catch((cause: unknown) => {
-      files.delete(address);
       console.error(
         `<consent-translate> config: expected a JSON file of this origin, { "provider": "…", … }, at ${address}; got ${String(cause)}`,
       );

@@ -82,18 +82,19 @@ export class Session {
     const settings = { ...defaults, ...shared, ...(shared && given) };
     const id = idsOf(settings).find(isKnown);
     if (id && !getProvider(id)) await findProvider(id).catch(ignore);
-    if (given === this.#settings) this.#apply(settings);
+    if (given === this.#settings) this.#apply(settings, !shared);
   }
 
   resolve(settings: Settings): Resolved {
     return resolve(settings, this.#pageLanguage, document.baseURI, location.origin);
   }
 
-  #apply(settings: Settings): void {
+  /** `told`: what is wrong is known already. */
+  #apply(settings: Settings, told: boolean): void {
     const given = this.#settings;
     if (settings.pageLanguage) this.#pageLanguage = canonical(settings.pageLanguage);
     const resolved = this.resolve(settings);
-    if (resolved.bad || resolved.odd)
+    if (!told && (resolved.bad || resolved.odd))
       import('./problems.js').then((file) => this.#settings === given && file.explain(resolved, settings), ignore);
     const setup = (this.setup = resolved.bad ? null : (resolved.setup as Setup));
     this.to({ ...initial, state: !setup ? 'misconfigured' : setup.asks ? 'asking' : 'ready' });

@@ -175,8 +175,8 @@ inEveryEngine('failures', options, (run) => {
     await settle(tab);
     service.reset();
     assert.deepEqual(await tab.evaluate('heard'), [
-      'uk: Перекладач завантажується …',
-      'uk: LibreTranslate зараз недоступний.',
+      'uk: Перекладач завантажується…',
+      'uk: LibreTranslate зараз не працює.',
     ]);
   });
 
@@ -303,7 +303,7 @@ inEveryEngine('failures', options, (run) => {
         parts: [...element.shadowRoot.querySelectorAll('[part]')].map((node) => node.getAttribute('part')),
       };
     });
-    assert.deepEqual(seen, { alternative: true, parts: ['status'] });
+    assert.deepEqual(seen, { alternative: true, parts: ['panel', 'status'] });
     assert.equal(await headingOf(tab), HEADING);
     assert.deepEqual(foreign(run), []);
     assert.ok(tab.console.some(({ text }) => /files of "google".*could not be loaded/.test(text)));
