@@ -44,7 +44,7 @@ function dismiss(screen: Screen): void {
  * Keeps the panel within the window: in a header that sticks, the page does not scroll it into view. It stands under the
  * button, also where it runs in the other direction than the page.
  */
-function place(screen: Screen): void {
+export function place(screen: Screen): void {
   const { element } = screen;
   const panel = screen.find('panel');
   if (!panel || !isOpen(screen)) return;
@@ -81,8 +81,6 @@ function attend(screen: Screen): void {
 export function disclose(screen: Screen, { texts, tag, dir }: Voice) {
   attend(screen);
   const open = isOpen(screen);
-  // once this is on the screen
-  requestAnimationFrame(() => place(screen));
   const others = Object.entries(WORDS).filter(([language, word]) => language !== tag && word !== texts.language);
   const names = session.languages.slice(0, 4);
   return html`<button

@@ -9,7 +9,7 @@ import { transferOf } from '../providers/transfer.js';
 import { spokenTo } from '../session/reader.js';
 import { session } from '../session/session.js';
 import { initial } from '../session/state.js';
-import { disclose, isOpen, notNow, open, unplace } from './compact.js';
+import { disclose, isOpen, notNow, open, place, unplace } from './compact.js';
 import { alternative, type Extras, type Screen } from './screen.js';
 import { compactStyles, fullStyles, menuStyles } from './full-screen.styles.js';
 import { hideOthers } from './slotted.js';
@@ -128,5 +128,6 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
       informs && second ? secondNoticeView(notice, second, matchMedia('(max-width: 40em)').matches) : nothing,
     ],
     bare: off,
+    rendered: () => menu && place(screen),
   };
 }

@@ -27,6 +27,8 @@ export interface Extras {
   readonly below?: unknown;
   /** The controls are not shown. */
   readonly bare?: boolean;
+  /** Called once all this is in the document. */
+  readonly rendered?: () => void;
 }
 
 export const alternative = html`<slot name="alternative"></slot>`;
@@ -91,6 +93,8 @@ export class Screen {
       extras.below,
     );
     this.element.requestUpdate();
+    await this.element.updateComplete;
+    extras.rendered?.();
   }
 
   /** Makes ready for words: keeps the space, and puts up the live region. */

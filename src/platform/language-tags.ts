@@ -67,13 +67,12 @@ export function nameOf(type: 'language' | 'region', code: string, language: stri
 
 /**
  * The name of a language in another one, with a capital as in a list: `displayName('ar', 'de')` is "Arabisch". Without
- * region and variants: "German", not "German (Germany)"; Chinese and the like keep their script.
+ * region and variants, unless `whole`: "German", not "German (Germany)"; Chinese and the like keep their script.
  */
-export function displayName(tag: string, language: string): string {
+export function displayName(tag: string, language: string, whole = false): string {
   const [base] = tag.split('-') as [string];
-  const { script } = new Intl.Locale(intlTag(tag)).maximize();
-  const name =
-    (tag === language && endonyms[base]) ||
-    nameOf('language', sameLanguage(tag, base) && !/-....\b/.test(tag) ? base : `${base}-${script}`, language);
+  const plain = sameLanguage(tag, base);
+  const short = plain && !/-....\b/.test(tag) ? base : `${base}-${new Intl.Locale(intlTag(tag)).maximize().script}`;
+  const name = (plain && tag === language && endonyms[base]) || nameOf('language', whole ? tag : short, language);
   return name[0]!.toLocaleUpperCase(language) + name.slice(1);
 }

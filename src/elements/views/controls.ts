@@ -1,7 +1,7 @@
 // The select, the check box, the button: the same nodes before and after consent. Pure: values in, template out.
 import { html, nothing } from 'lit';
 import { fill } from '../../messages/resolve.js';
-import { displayName, nameOf } from '../../platform/language-tags.js';
+import { displayName } from '../../platform/language-tags.js';
 import type { Handlers, Offer, Page, Voice } from './model.js';
 
 /** `asks`: a consent is asked for now; `actions`: the ways back, among the controls. */
@@ -18,9 +18,7 @@ export function controlsView(
   const own = languages.map((language) => displayName(language, language));
   /** With its region only where two would read the same. */
   const name = (language: string, i: number, speaker: string) =>
-    own.indexOf(own[i]!) === own.lastIndexOf(own[i]!)
-      ? displayName(language, speaker)
-      : nameOf('language', language, speaker);
+    displayName(language, speaker, own.indexOf(own[i]!) !== own.lastIndexOf(own[i]!));
   return html`<div part="controls" lang=${tag} dir=${dir}>
     <label
       >${texts.language}<select part="language" @change=${handlers.choose}>
