@@ -22,13 +22,18 @@ const catalogueChunks = {
       ? `export const tags = ${JSON.stringify(tags)};
 export const loadPart = (tag, part) => import(\`./\${tag}-\${part}-${version}.js\`).then((file) => file.default);`
       : null,
-};
-const catalogueParts = {
-  name: 'catalogue-parts',
-  resolveId: (source) => (source.startsWith('part:') ? source : null),
-  load(id) {
-    const [, tag, part] = /^part:(.+)-(.+)$/.exec(id) ?? [];
-    return tag ? `export { ${part} as default } from './dist/messages/${tag}.js';` : null;
+  async generateBundle() {
+    for (const tag of tags) {
+      const catalogue = await import(`./dist/messages/${tag}.js`);
+      for (const part of parts) {
+        const texts = Object.entries(catalogue[part]).map(([key, text]) => `${key}:${JSON.stringify(text)}`);
+        this.emitFile({
+          type: 'asset',
+          fileName: `chunks/${tag}-${part}-${version}.js`,
+          source: `export default{${texts}};`,
+        });
+      }
+    }
   },
 };
 
@@ -73,17 +78,6 @@ export default [
       manualChunks: (id) => (/\/dist\/(index|platform\/cookies)\.js$/.test(id) ? 'core' : undefined),
     },
   },
-  ...tags.flatMap((tag) =>
-    parts.map((part) => ({
-      input: `part:${tag}-${part}`,
-      plugins: [
-        catalogueParts,
-        { name: 'here', resolveId: (source) => (source.startsWith('./dist/') ? source : null) },
-        minify,
-      ],
-      output: { file: `dist/chunks/${tag}-${part}-${version}.js`, format: 'es' },
-    })),
-  ),
   {
     input: 'dist/index.js',
     plugins: [squeezeTemplates, slimLit, nodeResolve(), minify],

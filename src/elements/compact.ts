@@ -1,6 +1,6 @@
 // `compact`: first only a button, which discloses the notice over the page, like a menu. Escape closes it, and so does "not
 // now", or the focus going elsewhere. Part of the chunk of full-screen.ts.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { displayName } from '../platform/language-tags.js';
 import { session } from '../session/session.js';
 import type { Screen } from './screen.js';
@@ -19,7 +19,7 @@ const attended = new WeakSet<Screen>();
 /** Whether the notice is disclosed. */
 export const isOpen = (screen: Screen): boolean => opened.has(screen);
 
-/** Discloses it, also where nothing was to disclose: what has the focus must not go away with the consent. */
+/** Discloses it, also where nothing is to be disclosed: what has the focus must not go away. */
 export const open = (screen: Screen): void => void opened.add(screen);
 
 function show(screen: Screen): void {
@@ -65,7 +65,7 @@ function attend(screen: Screen): void {
   if (attended.has(screen)) return;
   attended.add(screen);
   const { element } = screen;
-  const asks = () => isOpen(screen) && !!screen.find('dismiss');
+  const asks = () => isOpen(screen) && !!screen.find('disclose');
   element.addEventListener('keydown', ({ key }) => key === 'Escape' && asks() && dismiss(screen));
   element.addEventListener('focusout', () =>
     setTimeout(() => {
@@ -77,12 +77,13 @@ function attend(screen: Screen): void {
   addEventListener('resize', () => asks() && place(screen));
 }
 
-/** The button: a sign, "language" in several languages, and up to four languages by their own names. */
+/** The button: a sign, "language" in several languages, and up to four languages by their own names, or the one shown. */
 export function disclose(screen: Screen, { texts, tag, dir }: Voice) {
   attend(screen);
   const open = isOpen(screen);
-  const others = Object.entries(WORDS).filter(([language, word]) => language !== tag && word !== texts.language);
-  const names = session.languages.slice(0, 4);
+  const shown = session.state.language;
+  const others = Object.entries(shown ? {} : WORDS).filter(([language]) => language !== tag);
+  const names = shown ? [shown] : session.languages.slice(0, 4);
   return html`<button
     part="disclose"
     type="button"
@@ -99,9 +100,7 @@ export function disclose(screen: Screen, { texts, tag, dir }: Voice) {
 
 /** Beside "translate", and of the same weight: the page is as usable without. */
 export const notNow = (screen: Screen, { texts }: Voice) =>
-  isOpen(screen)
-    ? html`<button part="dismiss" class="main" type="button" @click=${() => dismiss(screen)}>${texts.notNow}</button>`
-    : nothing;
+  html`<button part="dismiss" class="main" type="button" @click=${() => dismiss(screen)}>${texts.notNow}</button>`;
 
 /** Two sheets with a letter each, one of them in another script. */
 const sign = html`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">

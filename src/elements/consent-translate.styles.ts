@@ -17,6 +17,10 @@ export const styles = css`
     font-family: var(--consent-translate-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     overflow-wrap: anywhere;
   }
   /* text beside controls where there is room for both, else below one another */
@@ -62,7 +66,8 @@ export const styles = css`
   }
   label {
     display: grid;
-    flex: 0 1 16em;
+    grid-template-columns: minmax(0, 1fr);
+    flex: 0 1 18em;
     min-width: 0;
   }
   .check {
@@ -105,12 +110,19 @@ export const styles = css`
   a {
     color: var(--_ct-accent);
   }
-  [part='privacy'] {
+  [part='privacy'],
+  [part='details'] a {
+    display: inline-block;
     padding: 10px 0;
   }
   :focus-visible {
     outline: 3px solid var(--consent-translate-focus, var(--_ct-accent));
     outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    .main {
+      color: ButtonText;
+    }
   }
   [hidden],
   :host([hidden]) {

@@ -6,6 +6,9 @@ export const fullStyles = css`
     padding-top: calc(var(--_ct-gap) / 2);
     border-top: 1px solid color-mix(in srgb, var(--_ct-line) 50%, var(--_ct-surface));
   }
+  .second [part='details'] {
+    margin: 0;
+  }
   [part='status'] {
     font-weight: 600;
   }
@@ -14,6 +17,8 @@ export const fullStyles = css`
   }
   [part='panel'] > [part='disclaimer'] {
     flex: 1 1 22em;
+  }
+  [part='disclaimer'] {
     padding-inline-start: var(--_ct-gap);
     border-inline-start: 4px solid color-mix(in srgb, var(--_ct-accent) 50%, var(--_ct-surface));
   }
@@ -46,14 +51,16 @@ export const fullStyles = css`
       border: 0;
       min-height: 0;
     }
-    [part='disclose'],
     [part='panel'] > :not([part='disclaimer']) {
       display: none;
     }
   }
 `;
 
-/** `compact`: a button in one line of known height, so that nothing moves when it comes. What does not fit is left out. */
+/**
+ * `compact`: a button in one line of known height, so that nothing moves when it comes; what does not fit is left out. The
+ * rest stands over the page, like a menu; compact.ts keeps it within the window. Closed, it is heard but not seen.
+ */
 export const compactStyles = css`
   :host {
     position: relative;
@@ -86,16 +93,39 @@ export const compactStyles = css`
     align-self: start;
     margin-top: calc((max(42px, 2.625em) - 1.5em) / 2);
   }
-`;
-
-/** `compact`, disclosed: over the page, like a menu; compact.ts keeps it within the window. */
-export const menuStyles = css`
+  [part='disclose'] ~ [part='disclaimer'] {
+    margin: var(--_ct-gap) 0 0;
+  }
   [part='panel'] {
+    min-height: 0;
     position: absolute;
     z-index: 1000;
-    top: calc(100% + 8px);
+    top: max(52px, 2.75em + 8px);
     width: 40rem;
     overflow: auto;
     box-shadow: 0 8px 32px rgb(0 0 0 / 0.2);
+  }
+  .covered {
+    visibility: hidden;
+  }
+  @media print {
+    .covered {
+      visibility: visible;
+    }
+    [part='disclose'],
+    [part='panel'] {
+      display: none;
+    }
+  }
+  .closed {
+    clip-path: inset(50%);
+    height: 1px;
+    width: 1px;
+    overflow: hidden;
+    padding: 0;
+    border: 0;
+  }
+  .closed > :not([part='status']) {
+    display: none;
   }
 `;

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { fill, type OwnMessages, type Parts } from '../messages/resolve.js';
 import { direction } from '../platform/direction.js';
 import { visitorLanguages } from '../platform/page-language.js';
+import { sameLanguage } from '../platform/language-tags.js';
 import { alternate, isOff } from '../platform/page-marks.js';
 import { transferOf } from '../providers/transfer.js';
 import { spokenTo } from '../session/reader.js';
@@ -11,15 +12,17 @@ import { session } from '../session/session.js';
 import { initial } from '../session/state.js';
 import { disclose, isOpen, notNow, open, place, unplace } from './compact.js';
 import { alternative, type Extras, type Screen } from './screen.js';
-import { compactStyles, fullStyles, menuStyles } from './full-screen.styles.js';
+import { compactStyles, fullStyles } from './full-screen.styles.js';
 import { hideOthers } from './slotted.js';
 import { speak } from './speech.js';
-import { actionsView, aboveView, type Later, statusText } from './views/later.js';
+import { aboveView, actionsView, disclaimersView, type Later, statusText } from './views/later.js';
 import { noticeView } from './views/notice.js';
 import { secondNoticeView } from './views/second-notice.js';
 
 /** Those whose slots are watched: what is slotted later is matched too. */
 const watched = new WeakSet<Screen>();
+/** Failures for which `compact` has opened by itself. */
+const reported = new WeakMap<Screen, object>();
 
 export async function fullScreen(screen: Screen): Promise<Extras> {
   const { setup, state, actions, selected } = session;
@@ -27,7 +30,10 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const { element } = screen;
   if (!setup) return { voices: [], below: state.state === 'misconfigured' ? alternative : nothing };
   const chosen = state.language ?? session.choice ?? state.target;
-  const human = selected && alternate(selected);
+  // a page of the site's own is offered also in a language that the machine is not
+  const inReach = selected ? [selected] : visitorLanguages().filter((tag) => !sameLanguage(tag, setup.pageLanguage));
+  const [peoples] = inReach.filter(alternate);
+  const human = peoples && alternate(peoples);
   const compact = element.compact || setup.settings.compact;
   const after = off || actions || state.reason;
   const parts: (keyof Parts)[] = [
@@ -40,7 +46,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const own = Array.from(element.querySelectorAll('[slot=notice]'), ({ textContent }) => textContent);
   const failed = state.state === 'failed';
   const following = failed ? await actions?.nextProvider().catch(() => null) : null;
-  const subject = { ...setup, language: chosen ?? selected, next: following?.label ?? '' };
+  const subject = { ...setup, language: chosen ?? selected ?? peoples ?? null, next: following?.label ?? '' };
   const voices = await speak(wanted, subject, parts, setup.settings.messages as OwnMessages, own);
   const [first, second] = voices;
   if (!first) {
@@ -58,13 +64,13 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   }
   const readable = [...voices.map(({ tag }) => tag), setup.pageLanguage];
   const informs = !off && !actions?.consent.record && /asking|ready/.test(state.state);
-  const menu = compact && informs;
+  const menu = compact && !off;
   const rules =
     (informs ? screen.reserve : '') +
     fullStyles +
     hideOthers(element.children, readable) +
     (first.dir === 'rtl' ? `[part=panel]{direction:rtl}slot{direction:${direction(setup.pageLanguage)}}` : '') +
-    (menu ? compactStyles + menuStyles : '');
+    (menu ? compactStyles : '');
 
   const { recipient } = setup;
   const notice = { ...setup, abroad: !!recipient && transferOf(recipient) === 'scc' };
@@ -74,9 +80,12 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
       () => {},
     );
 
-  const lead = menu ? disclose(screen, first) : nothing;
   if (!menu) unplace(screen);
-  else if (!isOpen(screen)) return { voices, rules, lead, closed: true, bare: true };
+  else if (failed && reported.get(screen) !== state) {
+    reported.set(screen, state);
+    open(screen);
+  }
+  const closed = menu && !isOpen(screen);
   /** What a control does that goes away: the focus moves first, and so is never lost. */
   const leaving = (press: () => void) => () => {
     (screen.find('translate') ?? screen.find('status'))?.focus();
@@ -107,27 +116,29 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     withdraw: call('pressWithdraw'),
   };
   const people = human
-    ? html`<a part="human" href=${human} hreflang=${selected} lang=${first.tag} dir=${first.dir}
+    ? html`<a part="human" href=${human} hreflang=${peoples} lang=${first.tag} dir=${first.dir}
         >${fill(first.texts.human, first.facts)}</a
       >`
     : nothing;
   return {
     voices,
     rules,
-    lead,
+    lead: menu ? [disclose(screen, first), disclaimersView(now, voices, !closed)] : nothing,
     status: after ? statusText(now, first) : '',
+    before: people,
+    notice: informs ? noticeView(notice, first, html`<slot name="notice"></slot>`) : nothing,
     above: [
-      informs ? noticeView(notice, first, html`<slot name="notice"></slot>`) : nothing,
-      after ? aboveView(now, voices) : nothing,
-      people,
+      after ? aboveView(now, first) : nothing,
+      closed ? nothing : disclaimersView(now, voices),
       off ? actionsView(now, first) : nothing,
     ],
-    actions: [menu ? notNow(screen, first) : nothing, after ? actionsView(now, first) : nothing],
+    actions: [menu && informs ? notNow(screen, first) : nothing, after ? actionsView(now, first) : nothing],
     below: [
       informs ? alternative : nothing,
       informs && second ? secondNoticeView(notice, second, matchMedia('(max-width: 40em)').matches) : nothing,
     ],
     bare: off,
+    closed,
     rendered: () => menu && place(screen),
   };
 }

@@ -19,8 +19,11 @@ export interface Extras {
   readonly rules?: string;
   /** Before the panel, where `compact` has its button. */
   readonly lead?: unknown;
-  /** The panel is not shown. */
+  /** Of the panel only the live region is there, to be heard. */
   readonly closed?: boolean;
+  /** In the panel, in this order. */
+  readonly before?: unknown;
+  readonly notice?: unknown;
   readonly above?: unknown;
   readonly status?: string;
   readonly actions?: unknown;
@@ -86,6 +89,8 @@ export class Screen {
       extras.closed,
       first,
       session.speaker === this.element ? extras.status : '',
+      extras.before,
+      extras.notice,
       extras.above,
       setup && first && !extras.bare
         ? controlsView(setup, session, first, this, setup.asks && !session.consented, extras.actions)
@@ -101,7 +106,7 @@ export class Screen {
   #open(): void {
     const root = this.element.renderRoot as ShadowRoot;
     // where nothing hydrates what a server rendered, its slot stands beside ours
-    root.querySelectorAll('slot')[1]?.remove();
+    root.querySelectorAll('slot')[1]?.toggleAttribute('hidden');
     root.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
     this.#sheet.replaceSync(this.reserve);
     this.template = frameView(slotView);
@@ -123,7 +128,7 @@ export class Screen {
     return {
       voices: [voice],
       rules: this.reserve + `::slotted([lang]:not(:lang(${tag}))){display:none}`,
-      above: noticeView(setup, voice),
+      notice: noticeView(setup, voice),
       below: alternative,
     };
   }

@@ -20,9 +20,12 @@ export class Settings implements Member {
 
   constructor(element: ConsentTranslateSettings) {
     this.#element = element;
+    const root = element.renderRoot as ShadowRoot;
+    // where nothing hydrates what a server rendered, its slot stands beside ours
+    root.querySelectorAll('slot')[1]?.toggleAttribute('hidden');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
-    (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+    root.adoptedStyleSheets.push(sheet);
   }
 
   /** The element is in a document. */

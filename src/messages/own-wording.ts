@@ -1,11 +1,18 @@
 // A site's own wording, and what of a wording is proof of what was shown. Pure.
-import { sameLanguage } from '../platform/language-tags.js';
+import { canonical, closest, sameLanguage } from '../platform/language-tags.js';
 import type { Catalogue, OwnMessages } from './resolve.js';
 
 /** Own texts for a language: those under its tag, else, in the page's language, those without one. */
 export function ownTexts(messages: OwnMessages, tag: string, page: string): Partial<Catalogue> {
   const all = messages as Record<string, unknown>;
-  const own = all[tag] ?? (sameLanguage(tag, page || 'und') ? all : {});
+  const byTag = new Map(
+    Object.keys(all).flatMap((key) => (typeof all[key] === 'object' ? [[canonical(key), key]] : [])) as [
+      string,
+      string,
+    ][],
+  );
+  const key = byTag.get(closest(tag, [...byTag.keys()].filter(Boolean)) ?? '');
+  const own = (key ? all[key] : sameLanguage(tag, page || 'und') && all) || {};
   return Object.fromEntries(Object.entries(own as object).filter(([, text]) => typeof text === 'string')) as object;
 }
 

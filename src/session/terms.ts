@@ -29,7 +29,7 @@ export function termsOf({ settings, provider, config, recipient, disclosure, rem
     provider.cookies?.join(' '),
     provider.leavesCode ? '' : config.endpoint, // of a script of its own none is used
     disclosure,
-    ...ownFacts(settings.messages),
+    ...ownFacts(settings.messages).sort(),
   ];
   return {
     recipient: name,

@@ -36,15 +36,22 @@ export function statusText({ state: { status, reason } }: Later, { texts, facts 
   return key ? fill(texts[key as 'error'], facts) : '';
 }
 
+/** In the language shown, and in the page's: that only the original is binding. `covered`: something stands before it. */
+export const disclaimersView = ({ state: { state }, reviewed }: Later, voices: readonly Voice[], covered = false) =>
+  state === 'translated'
+    ? voices.map(
+        ({ tag, dir, texts, facts }) =>
+          html`<p part="disclaimer" class=${covered ? 'covered' : nothing} lang=${tag} dir=${dir}>
+            ${fill(texts[reviewed ? 'reviewed' : 'machine'], facts)}
+          </p>`,
+      )
+    : nothing;
+
 /** Above the controls: what is true now and should be known. */
-export function aboveView(now: Later, voices: readonly Voice[]) {
-  const { state, off, unremembered, resident, reviewed, retry, next, elsewhere } = now;
-  const { texts, facts, tag, dir } = voices[0]!;
+export function aboveView(now: Later, voice: Voice) {
+  const { state, off, unremembered, resident, retry, next, elsewhere } = now;
+  const { texts, facts, tag, dir } = voice;
   const note = (shown: boolean, text: string) => (shown ? html`<p lang=${tag} dir=${dir}>${text}</p>` : nothing);
-  const disclaimer = (voice: Voice) =>
-    html`<p part="disclaimer" lang=${voice.tag} dir=${voice.dir}>
-      ${fill(voice.texts[reviewed ? 'reviewed' : 'machine'], voice.facts)}
-    </p>`;
   const failed = () =>
     html`<div part="error" lang=${tag} dir=${dir}>
       <p>${fill(texts.readable, facts)}</p>
@@ -57,7 +64,6 @@ export function aboveView(now: Later, voices: readonly Voice[]) {
     </div>`;
   const translated = state.state === 'translated';
   return html`${note(off, texts.off)} ${note(unremembered, texts.unremembered)} ${note(resident, texts.resident)}
-  ${translated ? voices.map(disclaimer) : nothing}
   ${note(translated && (!state.complete || state.missing > 0), texts.partly)}
   ${state.state === 'failed' ? failed() : nothing}`;
 }
