@@ -47,6 +47,7 @@ const squeezeTemplates = {
         /css `([^`]*)`/g,
         (_, css) =>
           `\`${css
+            .replace(/\/\*.*?\*\//gs, '')
             .replace(/\s+/g, ' ')
             .replace(/ ?([{},;>]) ?|(:) /g, '$1$2')
             .replace(/;}/g, '}')

@@ -47,13 +47,15 @@ function dismiss(screen: Screen): void {
 export function place(screen: Screen): void {
   const { element } = screen;
   const panel = screen.find('panel');
-  if (!panel || !isOpen(screen)) return;
+  const button = screen.find('disclose');
+  if (!panel || !button || !isOpen(screen)) return;
   const { style, ownerDocument } = panel;
   const { clientWidth } = ownerDocument.documentElement;
   style.maxWidth = `${clientWidth - 2 * MARGIN}px`;
-  const { left, right } = element.getBoundingClientRect();
+  const { left, right } = button.getBoundingClientRect();
   const wanted = getComputedStyle(element).direction === 'rtl' ? right - panel.offsetWidth : left;
-  style.left = `${Math.max(MARGIN, Math.min(wanted, clientWidth - MARGIN - panel.offsetWidth)) - left}px`;
+  const inside = Math.max(MARGIN, Math.min(wanted, clientWidth - MARGIN - panel.offsetWidth));
+  style.left = `${inside - element.getBoundingClientRect().left}px`;
   style.maxHeight = `${Math.max(LOWEST, innerHeight - panel.getBoundingClientRect().top - MARGIN)}px`;
 }
 

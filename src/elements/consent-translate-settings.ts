@@ -47,6 +47,10 @@ export class ConsentTranslateSettings extends LitElement {
     this.#part?.leave();
   }
 
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.size) this.#part?.changed();
+  }
+
   protected override render() {
     return this.view;
   }

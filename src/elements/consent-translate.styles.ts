@@ -93,6 +93,10 @@ export const styles = css`
     border: 1px solid var(--_ct-line);
     border-radius: var(--_ct-radius);
   }
+  /* WebKit: else its longest option is part of what can be scrolled */
+  select {
+    contain: paint;
+  }
   button {
     color: var(--_ct-accent);
     border-color: currentColor;

@@ -47,8 +47,7 @@ export class Settings implements Member {
 
   /** A link to the element's id moves the focus to it; `tabindex` on the element would hide its button from the Tab key. */
   #follow = (): void => {
-    const { id } = this.#element;
-    if (id && location.hash === `#${id}`) this.#text?.focus();
+    if (this.#element.matches(':target')) this.#text?.focus();
   };
 
   notify({ type, ...details }: SessionNotice, provider: string): boolean {
