@@ -16,6 +16,14 @@ export function ownTexts(messages: OwnMessages, tag: string, page: string): Part
   return Object.fromEntries(Object.entries(own as object).filter(([, text]) => typeof text === 'string')) as object;
 }
 
-/** What of a wording is proof of what was shown: the texts of the notice's parts, with a site's own among and beside them. */
+/**
+ * What of a wording is proof of what was shown: the texts of the notice's parts, with a site's own among and beside them.
+ * How an editor has set the words in `added` in lines does not count.
+ */
 export const proofOf = (parts: readonly object[], own: object, added: readonly (string | null)[]): object =>
-  Object.assign({}, ...parts, own, added) as object;
+  Object.assign(
+    {},
+    ...parts,
+    own,
+    added.map((text) => text?.replace(/\s+/g, ' ').trim()),
+  ) as object;
