@@ -5,13 +5,9 @@ import type { Catalogue, OwnMessages } from './resolve.js';
 /** Own texts for a language: those under its tag, else, in the page's language, those without one. */
 export function ownTexts(messages: OwnMessages, tag: string, page: string): Partial<Catalogue> {
   const all = messages as Record<string, unknown>;
-  const byTag = new Map(
-    Object.keys(all).flatMap((key) => (typeof all[key] === 'object' ? [[canonical(key), key]] : [])) as [
-      string,
-      string,
-    ][],
-  );
-  const key = byTag.get(closest(tag, [...byTag.keys()].filter(Boolean)) ?? '');
+  const names = Object.keys(all).filter((name) => typeof all[name] === 'object' && canonical(name));
+  const best = closest(tag, names.map(canonical) as string[]);
+  const key = best && names.find((name) => canonical(name) === best);
   const own = (key ? all[key] : sameLanguage(tag, page || 'und') && all) || {};
   return Object.fromEntries(Object.entries(own as object).filter(([, text]) => typeof text === 'string')) as object;
 }
