@@ -8,7 +8,9 @@ const pages = [
   'privacy.html',
   'impressum.html',
   'danke.html',
-  ...['index', 'events', 'theming', 'several', 'phrasebook', 'google'].map((name) => `features/${name}.html`),
+  ...['index', 'events', 'theming', 'compact', 'config', 'own-words', 'people', 'several', 'phrasebook', 'google'].map(
+    (name) => `features/${name}.html`,
+  ),
 ];
 const translatedAttributes = new Set(['alt', 'aria-label', 'placeholder', 'title']);
 const neverRead = new Set(['script', 'style', 'code', 'pre']);

@@ -25,7 +25,7 @@ const PAGES = [
   ['', 'press page of the city'],
   ['buergeramt.html', 'second page: the choice carries over'],
   ['privacy.html', 'privacy page with <consent-translate-settings>'],
-  ['features/', 'events, theming, several elements, phrasebook, Google fails, switched off'],
+  ['features/', 'one page a feature: button in the header, one file for all pages, own words, failures …'],
 ];
 
 const policy = (translatorUrl) =>
@@ -79,7 +79,8 @@ function createSite(translatorUrl) {
       if (!file) return send(404, 'Nicht gefunden');
       const type = extname(file);
       let body = await readFile(file);
-      if (type === '.html') body = body.toString('utf8').replaceAll(ENDPOINT_IN_PAGES, translatorUrl);
+      if (type === '.html' || type === '.json')
+        body = body.toString('utf8').replaceAll(ENDPOINT_IN_PAGES, translatorUrl);
       send(200, body, { 'Content-Type': TYPES[type] });
     } catch {
       send(500, 'Interner Fehler');

@@ -13,7 +13,16 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
 const SOURCE = 'de';
-const NAMES = { ar: 'Arabic', de: 'German', en: 'English', fr: 'French', uk: 'Ukrainian' };
+const NAMES = {
+  ar: 'Arabic',
+  de: 'German',
+  en: 'English',
+  fa: 'Persian',
+  fr: 'French',
+  ru: 'Russian',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+};
 const MAX_BYTES = 512 * 1024;
 const SLOW = 3000;
 
