@@ -21,6 +21,8 @@ import { secondNoticeView } from './views/second-notice.js';
 
 /** Those whose slots are watched: what is slotted later is matched too. */
 const watched = new WeakSet<Screen>();
+/** Pixels; what the page has for no script is less than any notice. */
+const LOWEST_NOTICE = 150;
 /** Failures for which `compact` has opened by itself. */
 const reported = new WeakMap<Screen, object>();
 
@@ -86,6 +88,8 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     open(screen);
   }
   const closed = menu && !isOpen(screen);
+  // space is short on a phone, and where the page keeps as much as one notice takes
+  const folded = matchMedia('(max-width: 40em)').matches || screen.kept > LOWEST_NOTICE;
   /** What a control does that goes away: the focus moves first, and so is never lost. */
   const leaving = (press: () => void) => () => {
     (screen.find('translate') ?? screen.find('status'))?.focus();
@@ -133,10 +137,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
       off ? actionsView(now, first) : nothing,
     ],
     actions: [menu && informs ? notNow(screen, first) : nothing, after ? actionsView(now, first) : nothing],
-    below: [
-      informs ? alternative : nothing,
-      informs && second ? secondNoticeView(notice, second, matchMedia('(max-width: 40em)').matches) : nothing,
-    ],
+    below: [informs ? alternative : nothing, informs && second ? secondNoticeView(notice, second, folded) : nothing],
     bare: off,
     closed,
     rendered: () => menu && place(screen),

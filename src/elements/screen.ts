@@ -40,8 +40,8 @@ export class Screen {
   /** What is to be rendered. */
   template = slotView;
   readonly element: ConsentTranslate;
-  /** The space that the page keeps for the element, in CSS: what is around it does not move when the words come. */
-  readonly reserve: string;
+  /** Pixels that the page keeps for the element: what is around it does not move when the words come. */
+  readonly kept: number;
   /** The languages that the notice is shown in; made into hashes when a consent is recorded. */
   voices: readonly Voice[] = [];
   #sheet: CSSStyleSheet | undefined;
@@ -51,7 +51,12 @@ export class Screen {
   constructor(element: ConsentTranslate) {
     this.element = element;
     // while an element is upgraded it is not `:defined` yet: this is its height by the page's `:not(:defined)` rule
-    this.reserve = `:host{display:block;min-height:${element.offsetHeight}px}`;
+    this.kept = element.offsetHeight;
+  }
+
+  /** The rule that keeps them. */
+  get reserve(): string {
+    return `:host{display:block;min-height:${this.kept}px}`;
   }
 
   /** A control by its part. */
