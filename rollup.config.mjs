@@ -30,7 +30,7 @@ export const loadPart = (tag, part) => import(\`./\${tag}-\${part}-${version}.js
         this.emitFile({
           type: 'asset',
           fileName: `chunks/${tag}-${part}-${version}.js`,
-          source: `export default{${texts}};`,
+          source: `export default{${texts.join(',')}};`,
         });
       }
     }

@@ -10,6 +10,7 @@ import { commandsPlugin } from './test/support/commands-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { BACKGROUND, chromiumOptions, firefoxOptions } from './test/support/launch-options.mjs';
 import { startProxy } from './test/support/proxy.mjs';
+import { siteFiles } from './test/support/site-files.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
 // One file at a time in each engine: tests share a proxy, the keyboard focus, and storage.
@@ -40,6 +41,8 @@ const all = {
   groups: [{ name: 'stand-ins', files: STAND_INS, browsers: [browsers[0]] }],
 };
 
+const { commands, middleware } = siteFiles();
+
 export default {
   ...(process.env.FILES ? { files: process.env.FILES.split(',') } : all),
   browsers,
@@ -54,8 +57,9 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
-    commandsPlugin(proxies),
+    commandsPlugin(proxies, commands),
   ],
+  middleware: [middleware],
   testFramework: { config: { timeout: 5000 } },
   testsFinishTimeout: 180_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

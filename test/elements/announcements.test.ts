@@ -42,9 +42,10 @@ function hear(element: ConsentTranslate) {
   return { region, texts: () => said.map((one) => one.text), languages: () => said.map(({ lang }) => lang) };
 }
 
-it('the live region is there from the start, empty, and stays the same node', async () => {
+it('the live region is there before any words, empty, and stays the same node', async () => {
   const element = put();
-  await element.updateComplete;
+  await until(() => maybe(element, 'status'), 'the live region');
+  expect(maybe(element, 'controls')).to.equal(undefined);
   const region = element.shadowRoot!.querySelector('[role=status]')!;
   expect(region).to.equal(part(element, 'status'));
   expect(text(region)).to.equal('');
@@ -184,7 +185,7 @@ it('on a later page only the end is announced, in the language stored', async ()
   localStorage.setItem('consent-translate', device!);
   await service('slow', { delay: 200 });
   const element = put();
-  await element.updateComplete;
+  await until(() => maybe(element, 'status'), 'the live region');
   const { texts, languages } = hear(element);
   await state(element, 'translated');
   await until(() => texts().length, 'the announcement');

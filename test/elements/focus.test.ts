@@ -1,7 +1,8 @@
 // With the keyboard alone: give a consent, take it back, try again; and the focus is never lost to the body.
 import { expect } from '@open-wc/testing';
-import type { ConsentTranslate, ConsentTranslateSettings } from '../../src/index.js';
+import type { ConsentTranslate } from '../../src/index.js';
 import { press, service } from '../support/commands.js';
+import { focused, tabTo, watch } from '../support/compact.js';
 import {
   add,
   agree,
@@ -22,35 +23,6 @@ import {
 } from '../support/fixtures.js';
 
 onCleanPage();
-
-/** The part that has the focus; '' where it is nowhere in the element. */
-const focused = (element: Element) =>
-  document.activeElement === element ? (element.shadowRoot?.activeElement?.getAttribute('part') ?? '?') : '';
-
-/** Walks to a control as a visitor without a mouse does. */
-async function tabTo(element: ConsentTranslate | ConsentTranslateSettings, name: string, key = 'Tab'): Promise<void> {
-  for (let i = 0; i < 12; i++) {
-    if (focused(element) === name) return;
-    await press(key);
-  }
-  throw new Error(`"${name}" is not reached with ${key}; the focus is on "${focused(element)}"`);
-}
-
-/** Notes whenever the focus has left the element though nobody moved it. */
-function watch(element: ConsentTranslate): () => string[] {
-  const lost: string[] = [];
-  const look = () => {
-    if (!focused(element)) lost.push(`${element.state}: focus on ${document.activeElement?.localName}`);
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true, characterData: true });
-  element.addEventListener('ct-statechange', look);
-  return () => {
-    observer.disconnect();
-    look();
-    return lost;
-  };
-}
 
 /** A place to start from, in front of the element. */
 function start(element: ConsentTranslate): void {
@@ -225,90 +197,5 @@ describe('the focus', () => {
     await element.withdraw();
     await settled();
     expect(document.activeElement).to.equal(field);
-  });
-});
-
-describe('compact', () => {
-  it('is a button alone, with up to four languages by their own names', async () => {
-    const element = await mount({ compact: '', languages: 'en uk ar fr pl' });
-    const button = part(element, 'disclose');
-    expect(button.getAttribute('aria-expanded')).to.equal('false');
-    expect([...button.querySelectorAll('[lang]')].map(({ textContent }) => textContent)).to.deep.equal([
-      'English',
-      'Українська',
-      'العربية',
-      'Français',
-    ]);
-    for (const name of ['notice', 'controls', 'language', 'translate'])
-      expect(maybe(element, name)).to.equal(undefined);
-  });
-
-  it('opens with Enter, closes with Escape, and the focus is on the button again', async () => {
-    const element = await mount({ compact: '' });
-    const button = part(element, 'disclose');
-    button.focus();
-    await press('Enter');
-    await until(() => maybe(element, 'notice'), 'the notice');
-    expect(part(element, 'disclose')).to.equal(button);
-    expect(button.getAttribute('aria-expanded')).to.equal('true');
-    expect(focused(element)).to.equal('disclose');
-    await tabTo(element, 'translate');
-    const lost = watch(element);
-    await press('Escape');
-    await until(() => !maybe(element, 'notice'), 'the notice to go');
-    expect(focused(element)).to.equal('disclose');
-    expect(button.getAttribute('aria-expanded')).to.equal('false');
-    expect(lost()).to.deep.equal([]);
-    await press('Space');
-    await until(() => maybe(element, 'notice'), 'the notice again');
-  });
-
-  it('keeps what was chosen when it is closed', async () => {
-    const element = await mount({ compact: '' });
-    part(element, 'disclose').click();
-    await until(() => maybe(element, 'language'), 'the select');
-    await choose(element, 'uk');
-    part(element, 'disclose').click();
-    await until(() => !maybe(element, 'language'), 'the select to go');
-    part(element, 'disclose').click();
-    await until(() => maybe(element, 'language'), 'the select again');
-    expect(select(element).value).to.equal('uk');
-  });
-
-  it('loses no focus on the way through: open, agree, withdraw', async () => {
-    visitor('uk');
-    const element = await mount({ compact: '' });
-    part(element, 'disclose').focus();
-    await press('Enter');
-    await until(() => maybe(element, 'translate'), 'the notice');
-    await tabTo(element, 'translate');
-    const lost = watch(element);
-    await press('Enter');
-    await state(element, 'translated');
-    await until(() => maybe(element, 'withdraw'), 'the way back');
-    expect(focused(element)).to.equal('translate');
-    await tabTo(element, 'withdraw');
-    await press('Enter');
-    await state(element, 'asking');
-    await until(() => !maybe(element, 'withdraw'), 'the way back to go');
-    expect(lost()).to.deep.equal([]);
-  });
-
-  it('loses no focus on a later page, where it was never opened', async () => {
-    const first = await mount();
-    await first.grant({ language: 'uk', remember: true });
-    const { device } = kept();
-    await leave(first);
-    localStorage.setItem('consent-translate', device!);
-    const element = await mount({ compact: '' });
-    await state(element, 'translated');
-    await until(() => maybe(element, 'withdraw'), 'the way back');
-    part(element, 'withdraw').focus();
-    const lost = watch(element);
-    await press('Enter');
-    await state(element, 'asking');
-    await until(() => !maybe(element, 'withdraw'), 'the way back to go');
-    await settled();
-    expect(lost()).to.deep.equal([]);
   });
 });

@@ -194,13 +194,80 @@ describe('beside <consent-translate>', () => {
   });
 });
 
-it('follows another tab', async () => {
-  await earlier(true);
-  const element = await mountSettings();
-  await hasButton(element);
-  localStorage.removeItem('consent-translate');
-  dispatchEvent(new StorageEvent('storage', { key: 'consent-translate', newValue: null, storageArea: localStorage }));
-  await until(() => text(part(element, 'text')) === words('de', 'none'), 'the words');
+describe('another tab', () => {
+  it('that withdraws what is kept on the device is followed', async () => {
+    await earlier(true);
+    const element = await mountSettings();
+    await hasButton(element);
+    localStorage.removeItem('consent-translate');
+    dispatchEvent(new StorageEvent('storage', { key: 'consent-translate', newValue: null, storageArea: localStorage }));
+    await until(() => text(part(element, 'text')) === words('de', 'none'), 'the words');
+    expect(text(part(element, 'status'))).to.equal(words('de', 'withdrawn'));
+  });
+
+  it('that gives a consent for a visit is followed, and its withdrawal too', async () => {
+    const record = await earlier(false);
+    sessionStorage.clear();
+    const element = await mountSettings();
+    expect(maybe(element, 'withdraw')).to.equal(undefined);
+    const channel = new BroadcastChannel('consent-translate');
+    channel.postMessage({ provider: 'libretranslate', record });
+    await hasButton(element);
+    expect(text(part(element, 'text'))).to.contain('Dienst GmbH');
+    channel.postMessage(null);
+    await until(() => text(part(element, 'text')) === words('de', 'none'), 'the words');
+    channel.close();
+  });
+});
+
+describe('a link to the element', () => {
+  const follow = (id: string) => {
+    const link = add(document.createElement('a'));
+    link.href = `#${id}`;
+    link.click();
+  };
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  for (const id of ['einwilligung', 'übersetzung'])
+    it(`moves the focus to what it says, and Tab goes on to its button (#${id})`, async () => {
+      await earlier(true);
+      const element = await mountSettings({ id });
+      await hasButton(element);
+      follow(id);
+      await until(() => element.shadowRoot!.activeElement, 'the focus');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'text'));
+      await press('Tab');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'withdraw'));
+    });
+
+  it('moves it once: what happens later leaves it where it is', async () => {
+    await earlier(true);
+    const element = await mountSettings({ id: 'einwilligung' });
+    await hasButton(element);
+    follow('einwilligung');
+    await until(() => element.shadowRoot!.activeElement === part(element, 'text'), 'the focus');
+    const other = add(document.createElement('button'));
+    other.focus();
+    localStorage.clear();
+    dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }));
+    await until(() => text(part(element, 'text')) === words('de', 'none'), 'the words');
+    expect(document.activeElement).to.equal(other);
+  });
+
+  it('to something else moves nothing, nor does a page without one', async () => {
+    const element = await mountSettings({ id: 'einwilligung' });
+    follow('anderes');
+    const nameless = await mountSettings();
+    follow('');
+    await settled();
+    expect(element.shadowRoot!.activeElement).to.equal(null);
+    expect(nameless.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('needs no tabindex, and one that the page set stays', async () => {
+    expect((await mountSettings()).getAttribute('tabindex')).to.equal(null);
+    expect((await mountSettings({ tabindex: '0' })).getAttribute('tabindex')).to.equal('0');
+  });
 });
 
 it('is left alone by a translation of the page: translate="no"', async () => {

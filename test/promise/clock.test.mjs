@@ -10,11 +10,15 @@ const { CITY, HEADING, agree, cityPage, cityPages, foreign, headingOf, open, par
   city;
 const DAY = 24;
 
-/** `?hours=12` opens a page so many hours from now; `clock.hours` turns the hands of an open one. */
+/**
+ * `?hours=12` opens a page so many hours from now; `clock.hours` turns the hands of an open one. With `?at=…` (milliseconds)
+ * the clock stands still.
+ */
 const CLOCK = `{
   const Real = Date;
-  const clock = (globalThis.clock = { hours: Number(new URLSearchParams(location.search).get('hours')) });
-  const now = () => Real.now() + clock.hours * 3_600_000;
+  const given = new URLSearchParams(location.search);
+  const clock = (globalThis.clock = { hours: Number(given.get('hours')) });
+  const now = () => Number(given.get('at')) || Real.now() + clock.hours * 3_600_000;
   globalThis.Date = class Date extends Real {
     constructor(...given) {
       super(...(given.length ? given : [now()]));
@@ -131,5 +135,25 @@ inEveryEngine('clock', options, (run) => {
     assert.equal(await headingOf(tab), `[ar] ${HEADING}`);
     assert.equal(await counts(tab, 379 * DAY), true);
     assert.equal(await counts(tab, 381 * DAY), false);
+  });
+
+  it('two visitors at the same time leave the very same: no identifier', async () => {
+    const at = Date.parse('2026-11-22T07:30:42.123Z');
+    const left = [];
+    for (const visitor of [0, 1]) {
+      await run.browser.reset();
+      const tab = await open(run, `/?at=${at}`);
+      await agree(tab, 'uk', { remember: true });
+      const device = await city.traces(tab);
+      await tab.click(part('withdraw'));
+      await until(tab, 'asking');
+      await agree(tab, 'uk');
+      left[visitor] = { device, visit: await city.traces(tab) };
+    }
+    const [one, other] = left;
+    assert.deepEqual(other, one);
+    // the controls: there is something to compare, by the clock that was set
+    assert.match(JSON.stringify(one.device.local), /2026-11-22T07:30Z/);
+    assert.match(JSON.stringify(one.visit.session), /2026-11-22T07:30Z/);
   });
 });

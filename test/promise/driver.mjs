@@ -88,3 +88,6 @@ export function inEveryEngine(title, options, define) {
     });
   }
 }
+
+/** The same for what no engine does otherwise; where each has a process of its own, only one of them runs it. @type {typeof inEveryEngine} */
+export const inOneEngine = (...all) => (process.env.WITHOUT_BROWSER === 'no' ? undefined : inEveryEngine(...all));

@@ -188,7 +188,7 @@ inEveryEngine('google does not answer', options, (run) => {
     const tab = await open(run, '/both');
     await fail(tab, 'script-blocked');
     assert.deepEqual((await screen(tab)).ways, ['alternative', 'retry', 'next', 'elsewhere']);
-    assert.equal(await textOf(tab, 'next'), 'Натомість скористатися LibreTranslate');
+    assert.equal(await textOf(tab, 'next'), 'Натомість використати LibreTranslate');
     await pressAway(tab, 'next', 'asking');
     await city.shown(tab, 'text');
     const notice = await tab.evaluate(() => {

@@ -64,7 +64,7 @@ inEveryEngine('later pages', options, (run) => {
     await tab.type('b');
     await tab.waitFor(() => heard.length > 0);
     await settle(tab);
-    assert.deepEqual(await tab.evaluate('heard'), ['uk: Перекладено: Українська.']);
+    assert.deepEqual(await tab.evaluate('heard'), ['uk: Перекладено. Мова: Українська.']);
     assert.deepEqual(await tab.evaluate('focused.filter((id) => id !== "first")'), []);
     assert.equal(await tab.evaluate('document.querySelector("#first").value'), 'Ab');
     service.reset();
@@ -77,7 +77,10 @@ inEveryEngine('later pages', options, (run) => {
     service.set('slow', { delay: 200 });
     await agree(tab, 'uk');
     await tab.waitFor(() => heard.length === 2);
-    assert.deepEqual(await tab.evaluate('heard'), ['uk: Перекладач завантажується …', 'uk: Перекладено: Українська.']);
+    assert.deepEqual(await tab.evaluate('heard'), [
+      'uk: Перекладач завантажується…',
+      'uk: Перекладено. Мова: Українська.',
+    ]);
     assert.ok((await tab.evaluate('focused')).includes('consent-translate'), 'the press moved the focus');
     service.reset();
   });

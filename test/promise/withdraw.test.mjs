@@ -6,12 +6,21 @@ import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
 import { inEveryEngine } from './driver.mjs';
 
-const { CITY, NO_TRACES, agree, cityPages, foreign, headingOf, open, part, settle, stateOf, traces, until } = city;
+const { CITY, NO_TRACES, agree, cityPage, cityPages, foreign, headingOf, open, part, settle, stateOf, traces, until } =
+  city;
 const SETTINGS = 'consent-translate-settings';
 
+const pages = {
+  ...cityPages,
+  // all from the site's own file, as a menu, and beside the settings
+  '/menu': cityPage({
+    element: `${city.widget({ config: '/site.json' })}<${SETTINGS} config="/site.json"></${SETTINGS}>`,
+  }),
+  '/site.json': JSON.stringify({ compact: true, messages: { uk: { translate: 'Гайда' } } }),
+};
 const service = libreTranslateStandIn();
 let server;
-before(async () => (server = await serve({ pages: cityPages, folders: { '/dist/': city.DIST } })));
+before(async () => (server = await serve({ pages, folders: { '/dist/': city.DIST } })));
 after(() => server.close());
 
 const options = () => ({
@@ -34,13 +43,10 @@ async function reach(tab, name) {
   throw new Error(`Tab never came to ${name}`);
 }
 
-/** Attributes of html and body, and how many nodes there are. */
+/** Every node of the page with its attributes and texts, and how many style sheets there are. */
 const shape = (tab) =>
   tab.evaluate(() => [
-    document.documentElement.cloneNode().outerHTML,
-    document.body.cloneNode().outerHTML,
-    document.querySelectorAll('*').length,
-    document.querySelectorAll('script').length,
+    document.documentElement.outerHTML,
     document.styleSheets.length + document.adoptedStyleSheets.length,
   ]);
 
@@ -103,6 +109,23 @@ inEveryEngine('withdraw', options, (run) => {
       assert.deepEqual(foreign(run), []);
     });
   }
+
+  it('leaves nothing on a page with `compact`, the site’s own file and the settings', async () => {
+    const tab = await open(run, '/menu', SETTINGS);
+    await city.shown(tab, 'disclose');
+    const before = await shape(tab);
+    assert.deepEqual(await traces(tab), NO_TRACES);
+    await tab.click(part('disclose'));
+    assert.equal(await city.textOf(tab, 'translate'), 'Гайда');
+    await agree(tab, 'uk', { remember: true });
+    assert.notDeepEqual(await shape(tab), before);
+    await city.shown(tab, 'withdraw', SETTINGS);
+    await tab.click(part('withdraw'));
+    await until(tab, 'asking');
+    assert.deepEqual(await shape(tab), before);
+    assert.deepEqual(await traces(tab), NO_TRACES);
+    assert.deepEqual(tab.console, []);
+  });
 
   it('withdraws while the answer is on its way, and the late answer changes nothing', async () => {
     const tab = await open(run);

@@ -90,7 +90,7 @@ async function open({ body = '', held = [] as Id[], gone = [] as Id[] } = {}): P
 }
 
 const element = (page: Page) => page.document.querySelector('consent-translate')!;
-const isShown = (page: Page) => (element(page).shadowRoot?.childElementCount ?? 0) > 1;
+const isShown = (page: Page) => !!element(page).shadowRoot?.querySelector('[part=status] + *');
 const asked = (page: Page, id: Id) => until(() => page.asked.includes(id), `${id} to be asked for`);
 const notice = (page: Page) => text(maybe(element(page), 'notice'));
 const speaksOf = (page: Page, label: string) => until(() => notice(page).includes(label), `the notice of ${label}`);

@@ -12,8 +12,9 @@ const VENDORS = { google: googleStandIn, etranslation: etranslationStandIn };
 
 /**
  * @param {Record<string, Awaited<ReturnType<import('./proxy.mjs').startProxy>>>} proxies by the browser's name
+ * @param {Record<string, Function>} [more] commands of others
  */
-export function commandsPlugin(proxies) {
+export function commandsPlugin(proxies, more = {}) {
   const services = new WeakMap(); // proxy → host → stand-in: every engine has services of its own
 
   function serviceOf(proxy, host = SERVICE) {
@@ -35,6 +36,7 @@ export function commandsPlugin(proxies) {
   }
 
   const commands = {
+    ...more,
     'network-reset'(proxy) {
       proxy.log.length = 0;
       proxy.hosts = {};
@@ -61,6 +63,10 @@ export function commandsPlugin(proxies) {
     },
     async press(_proxy, keys, page) {
       await pressKeys(page, keys);
+      return true;
+    },
+    async emulate(_proxy, features, page) {
+      await page.emulateMediaFeatures(Object.entries(features).map(([name, value]) => ({ name, value })));
       return true;
     },
   };

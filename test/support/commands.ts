@@ -59,8 +59,29 @@ export const answer = (
   fixed: { status?: number; headers?: Record<string, string>; body?: string } = {},
 ) => executeServerCommand<void, unknown>('answer', { host, ...fixed });
 
+/** How a file of the site itself is served. */
+export interface SiteFile {
+  status?: number;
+  headers?: Record<string, string>;
+}
+
+/** Puts a file on the page's own server, at an address of its own, which it answers. An object is served as JSON. */
+export const siteFile = (body: object | string, { name = 'site.json', ...how }: SiteFile & { name?: string } = {}) =>
+  executeServerCommand<string, object>('site-file', {
+    name,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...how,
+  });
+
+/** How often that address was asked for. */
+export const timesAsked = (path: string) => executeServerCommand<number, object>('site-file-asked', { path });
+
 /** Real keys: "Tab", "Shift+Tab", "Space", "ArrowDown", "a". */
 export const press = (keys: string) => executeServerCommand<void, unknown>('press', keys);
+
+/** What media queries say until told otherwise, as `{ 'forced-colors': 'active' }`; `{}` takes it back. Chromium only. */
+export const emulate = (features: Readonly<Record<string, string>>) =>
+  executeServerCommand<void, unknown>('emulate', features);
 
 export const type = (text: string) => sendKeys({ type: text });
 

@@ -8,6 +8,7 @@ import * as en from '../../src/messages/en.js';
 import { type Catalogue, fill } from '../../src/messages/resolve.js';
 import * as uk from '../../src/messages/uk.js';
 import { session } from '../../src/session/session.js';
+import { initial } from '../../src/session/state.js';
 import { resetNetwork } from './commands.js';
 
 // taken before any test puts a fake clock in their place
@@ -95,6 +96,7 @@ const added: HTMLElement[] = [];
  */
 function forget(): void {
   session.setup = null;
+  session.state = initial;
   session.choice = null;
   session.actions = null;
   count++;

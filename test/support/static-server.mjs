@@ -22,8 +22,8 @@ const TYPES = {
 /**
  * @param {object} options
  * @param {Record<string, string>} [options.folders] URL prefix → folder, the longest prefix first: `{ '/': 'demo' }`
- * @param {Record<string, string | ((req: import('node:http').IncomingMessage) => string)>} [options.pages]
- *   path → content; the type follows the path's ending, HTML without one
+ * @param {Record<string, string | null | ((req: import('node:http').IncomingMessage) => string)>} [options.pages]
+ *   path → content; the type follows the path's ending, HTML without one; `null`: not there, whatever a folder has
  * @param {Record<string, string> | ((path: string) => Record<string, string> | undefined)} [options.headers]
  *   for every answer, or by path (a Content-Security-Policy, say)
  * @returns {Promise<{ host: string, url: string, close: () => Promise<void> }>} `host` is "127.0.0.1:PORT"
@@ -36,13 +36,13 @@ export async function serve({ folders = {}, pages = {}, headers = {} }) {
     const path = decodeURIComponent(new URL(req.url, 'http://server.invalid').pathname);
     // Without "no-cache" a reload would answer from the browser's cache and hide a request from the log.
     const head = (type) => ({ 'content-type': type, 'cache-control': 'no-cache', ...extra(path) });
-    if (Object.hasOwn(pages, path)) {
-      const page = pages[path];
+    const page = pages[path];
+    if (Object.hasOwn(pages, path) && page !== null) {
       return res
         .writeHead(200, head(TYPES[extname(path)] ?? TYPES['.html']))
         .end(typeof page === 'function' ? page(req) : page);
     }
-    const file = fileFor(path);
+    const file = page === null ? null : fileFor(path);
     if (!file) return res.writeHead(404, head(TYPES['.txt'])).end(`no ${path} here`);
     res.writeHead(200, head(TYPES[extname(file)] ?? 'application/octet-stream'));
     createReadStream(file).pipe(res);
