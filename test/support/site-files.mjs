@@ -13,7 +13,7 @@ export function siteFiles() {
       },
       'site-file-asked': (_proxy, { path }) => files.get(path).asked,
     },
-    async middleware(context, next) {
+    middleware: async (context, next) => {
       const file = files.get(context.path);
       if (!file) return next();
       file.asked++;
