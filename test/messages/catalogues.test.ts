@@ -1,5 +1,6 @@
 // Every language says the same as English: all facts, in plain words, in its own script.
 import { expect } from '@open-wc/testing';
+import { intlTag } from '../../src/platform/language-tags.js';
 import { fill, type Parts, tags, wording } from '../../src/messages/resolve.js';
 
 const PARTS: readonly (keyof Parts)[] = ['notice', 'other', 'script', 'later', 'failed', 'settings'];
@@ -27,7 +28,7 @@ const wordsIn = (text: string, tag: string): number =>
 
 /** `\p{Script=…}` by the script of a language. */
 const script = (tag: string): RegExp => {
-  const code = new Intl.Locale(tag).maximize().script ?? 'Latn';
+  const code = new Intl.Locale(intlTag(tag)).maximize().script ?? 'Latn';
   return new RegExp(`\\p{Script=${code === 'Hans' || code === 'Hant' ? 'Han' : code}}`, 'u');
 };
 
