@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { startDemo } from '../../demo/serve.mjs';
 import { serve } from '../support/static-server.mjs';
 import { DIST } from './city.mjs';
-import { inEveryEngine } from './driver.mjs';
+import { inOneEngine } from './driver.mjs';
 import { scriptPage } from './script-services.mjs';
 
 const BUDGET = 10_000;
@@ -39,7 +39,7 @@ function isLight(files) {
   assert.ok(bytes <= BUDGET, `${bytes} of ${BUDGET} bytes: ${files}`);
 }
 
-inEveryEngine('bytes before consent', options, (run) => {
+inOneEngine('bytes before consent', options, (run) => {
   const files = () =>
     [...new Set(run.browser.proxyLog.map(({ url }) => new URL(url).pathname))]
       .filter((path) => path.startsWith('/dist/'))

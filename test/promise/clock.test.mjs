@@ -4,7 +4,7 @@ import { after, before, it } from 'node:test';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
-import { inEveryEngine } from './driver.mjs';
+import { inOneEngine } from './driver.mjs';
 
 const { CITY, HEADING, agree, cityPage, cityPages, foreign, headingOf, open, part, settle, stateOf, until, widget } =
   city;
@@ -43,7 +43,7 @@ const options = () => ({
   inject: CLOCK,
 });
 
-inEveryEngine('clock', options, (run) => {
+inOneEngine('clock', options, (run) => {
   /** Opens a page at that hour; true: the consent counts, and it is translated; false: it asks, and nothing is requested. */
   async function counts(tab, hours, path = '/amt') {
     run.browser.proxyLog.length = 0;
