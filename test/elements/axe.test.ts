@@ -219,7 +219,7 @@ it('compact, closed and open', async () => {
   const element = await mount({ compact: '' });
   await expectAccessible(element);
   part(element, 'disclose').click();
-  await until(() => maybe(element, 'notice'), 'the notice');
+  await until(() => maybe(element, 'notice')?.getClientRects().length, 'the notice');
   await expectAccessible(element);
 });
 

@@ -188,7 +188,7 @@ const STATES = {
   'compact, opened': async () => {
     const element = await mount({ compact: '' });
     part(element, 'disclose').click();
-    await until(() => maybe(element, 'dismiss'), 'the menu');
+    await until(() => maybe(element, 'dismiss')?.getClientRects().length, 'the menu');
     unfold(element);
     return element;
   },
@@ -379,7 +379,7 @@ describe('a page that', () => {
     const element = await mount({ compact: '' });
     document.body.style.cssText = `margin:0;width:320px;${css}`;
     part(element, 'disclose').click();
-    await until(() => maybe(element, 'dismiss'), 'the menu');
+    await until(() => maybe(element, 'dismiss')?.getClientRects().length, 'the menu');
     unfold(element);
     return element;
   };
