@@ -2,7 +2,7 @@
 // this weighs the visit.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, it } from 'node:test';
+import { after, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { startDemo } from '../../demo/serve.mjs';
 import { serve } from '../support/static-server.mjs';
@@ -20,19 +20,12 @@ const SCRIPTS = ['google', 'etranslation'];
 const pages = Object.fromEntries(SCRIPTS.map((provider) => [`/${provider}`, scriptPage(provider)]));
 let demo;
 let server;
-before(async () => {
+async function options() {
   demo = await startDemo({ port: 0, translatorPort: 0, quiet: true });
   server = await serve({ pages, folders: { '/dist/': DIST } });
-});
-after(async () => {
-  await demo.close();
-  await server.close();
-});
-
-const options = () => ({
-  hosts: { 'www.musterstadt.test': new URL(demo.url).host, 'scripts.musterstadt.test': server.host },
-  languages: ['de'],
-});
+  const hosts = { 'www.musterstadt.test': new URL(demo.url).host, 'scripts.musterstadt.test': server.host };
+  return { hosts, languages: ['de'] };
+}
 
 function isLight(files) {
   const bytes = files.map(weigh).reduce((sum, size) => sum + size, 0);
@@ -40,6 +33,10 @@ function isLight(files) {
 }
 
 inOneEngine('bytes before consent', options, (run) => {
+  after(async () => {
+    await demo.close();
+    await server.close();
+  });
   const files = () =>
     [...new Set(run.browser.proxyLog.map(({ url }) => new URL(url).pathname))]
       .filter((path) => path.startsWith('/dist/'))

@@ -1,6 +1,6 @@
 // A consent ends by the clock: on the device after 180 days, for a visit after twelve hours. The page's clock is ours.
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { after, it } from 'node:test';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
@@ -34,16 +34,14 @@ const pages = {
 };
 const service = libreTranslateStandIn();
 let server;
-before(async () => (server = await serve({ pages, folders: { '/dist/': city.DIST } })));
-after(() => server.close());
-
-const options = () => ({
-  hosts: { 'www.musterstadt.test': server.host, 'translate.dienst.test': service.handler },
-  languages: ['de'],
-  inject: CLOCK,
-});
+async function options() {
+  server = await serve({ pages, folders: { '/dist/': city.DIST } });
+  const hosts = { 'www.musterstadt.test': server.host, 'translate.dienst.test': service.handler };
+  return { hosts, languages: ['de'], inject: CLOCK };
+}
 
 inOneEngine('clock', options, (run) => {
+  after(() => server.close());
   /** Opens a page at that hour; true: the consent counts, and it is translated; false: it asks, and nothing is requested. */
   async function counts(tab, hours, path = '/amt') {
     run.browser.proxyLog.length = 0;

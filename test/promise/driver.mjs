@@ -89,5 +89,9 @@ export function inEveryEngine(title, options, define) {
   }
 }
 
-/** The same for what no engine does otherwise; where each has a process of its own, only one of them runs it. @type {typeof inEveryEngine} */
+/**
+ * The same for what no engine does otherwise; where each has a process of its own, only one of them runs it. Servers are
+ * started by `options` and closed in `define`: hooks of a file without tests keep its process alive.
+ * @type {typeof inEveryEngine}
+ */
 export const inOneEngine = (...all) => (process.env.WITHOUT_BROWSER === 'no' ? undefined : inEveryEngine(...all));

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { after, before, it } from 'node:test';
+import { after, it } from 'node:test';
 import { noticesOf } from 'consent-translate/notices.js';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
@@ -28,13 +28,11 @@ const pages = {
 };
 const service = libreTranslateStandIn();
 let server;
-before(async () => (server = await serve({ pages, folders: { '/dist/': city.DIST } })));
-after(() => server.close());
-
-const options = () => ({
-  hosts: { 'www.musterstadt.test': server.host, 'translate.dienst.test': service.handler },
-  languages: ['uk', 'de'],
-});
+async function options() {
+  server = await serve({ pages, folders: { '/dist/': city.DIST } });
+  const hosts = { 'www.musterstadt.test': server.host, 'translate.dienst.test': service.handler };
+  return { hosts, languages: ['uk', 'de'] };
+}
 
 /** The first notice that is seen, and what it is made of once the places are filled. */
 const seen = (tab) => city.textOf(tab, 'text');
@@ -45,6 +43,7 @@ const filled = (text) =>
     .replace('{country}', 'Німеччина');
 
 inOneEngine('notices', options, (run) => {
+  after(() => server.close());
   const recorded = (tab) =>
     tab.evaluate(() => {
       const { consents } = JSON.parse(
