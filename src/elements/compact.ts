@@ -13,23 +13,31 @@ const MARGIN = 8;
 /** The panel is never made lower than this; then the page scrolls. */
 const LOWEST = 240;
 
-const opened = new WeakSet<Screen>();
+/** Those whose panel is open, with what ends their listening to the window. */
+const opened = new WeakMap<Screen, AbortController>();
 const attended = new WeakSet<Screen>();
 
 /** Whether the notice is disclosed. */
 export const isOpen = (screen: Screen): boolean => opened.has(screen);
 
 /** Discloses it, also where nothing is to be disclosed: what has the focus must not go away. */
-export const open = (screen: Screen): void => void opened.add(screen);
+export function open(screen: Screen): void {
+  if (isOpen(screen)) return;
+  const stop = new AbortController();
+  opened.set(screen, stop);
+  const fit = () => (screen.element.isConnected ? place(screen) : close(screen));
+  addEventListener('resize', fit, { signal: stop.signal });
+}
 
 function show(screen: Screen): void {
   // Safari gives a button that is clicked no focus: then neither Escape nor the focus going elsewhere would be heard
   screen.find('disclose')?.focus();
-  opened.add(screen);
+  open(screen);
   void screen.update();
 }
 
 function close(screen: Screen): void {
+  opened.get(screen)?.abort();
   opened.delete(screen);
   void screen.update();
 }
@@ -62,27 +70,26 @@ export function place(screen: Screen): void {
 /** As when the panel is no menu any more. */
 export const unplace = (screen: Screen): void => screen.find('panel')?.removeAttribute('style');
 
-/** Once for each element: the keys, the focus, the window. */
+/** Once for each element: the keys, the focus. */
 function attend(screen: Screen): void {
   if (attended.has(screen)) return;
   attended.add(screen);
   const { element } = screen;
-  const asks = () => isOpen(screen) && !!screen.find('disclose');
-  element.addEventListener('keydown', ({ key }) => key === 'Escape' && asks() && dismiss(screen));
+  const isMenu = () => isOpen(screen) && !!screen.find('disclose');
+  element.addEventListener('keydown', ({ key }) => key === 'Escape' && isMenu() && dismiss(screen));
   element.addEventListener('focusout', () =>
     setTimeout(() => {
       const { ownerDocument: page } = element;
-      if (asks() && page.hasFocus() && page.activeElement !== element && !element.matches(':focus-within'))
+      if (isMenu() && page.hasFocus() && page.activeElement !== element && !element.matches(':focus-within'))
         close(screen);
     }),
   );
-  addEventListener('resize', () => asks() && place(screen));
 }
 
 /** The button: a sign, "language" in several languages, and up to four languages by their own names, or the one shown. */
 export function disclose(screen: Screen, { texts, tag, dir }: Voice) {
   attend(screen);
-  const open = isOpen(screen);
+  const isShown = isOpen(screen);
   const shown = session.state.language;
   const others = Object.entries(shown ? {} : WORDS).filter(([language]) => language !== tag);
   const names = shown ? [shown] : session.languages.slice(0, 4);
@@ -91,8 +98,8 @@ export function disclose(screen: Screen, { texts, tag, dir }: Voice) {
     type="button"
     lang=${tag}
     dir=${dir}
-    aria-expanded=${open}
-    @click=${() => (open ? dismiss(screen) : show(screen))}
+    aria-expanded=${isShown}
+    @click=${() => (isShown ? dismiss(screen) : show(screen))}
   >
     ${sign}<span>${texts.language}</span>${others.map(
       ([language, word]) => html`<span lang=${language}>${word}</span>`,

@@ -1,4 +1,5 @@
-// Registers the elements, and puts them where a page has only a place for them. Defining twice is normal (two bundles on a page) and only told where the versions differ.
+// Registers the elements, and puts them where a page has only a place for them. Defining twice is normal (two bundles on a
+// page) and only told where the versions differ.
 import { version } from '../version.js';
 import { ConsentTranslate } from './consent-translate.js';
 import { ConsentTranslateSettings } from './consent-translate-settings.js';

@@ -67,6 +67,18 @@ describe('within the window', () => {
     expectInside(element);
   });
 
+  it('is not followed any more by an element that was taken away: it comes back closed', async () => {
+    const element = await inHeader();
+    await open(element);
+    const parent = element.parentElement!;
+    element.remove();
+    window.dispatchEvent(new Event('resize'));
+    parent.append(element);
+    await until(() => part(element, 'disclose').ariaExpanded === 'false', 'the menu to be closed');
+    await open(element);
+    expectInside(element);
+  });
+
   it('also after the press, and after the consent was taken back', async () => {
     await view(1000, 700);
     const element = await inHeader('display:flex;justify-content:space-between');

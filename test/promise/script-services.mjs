@@ -144,8 +144,9 @@ const FOCUS = `(() => {
 /** Presses a control that goes away; the focus goes to the translate button at once, and never to the body. */
 export async function pressAway(tab, name, state) {
   await tab.evaluate(`(() => {
-    globalThis.foci = [];
-    const look = () => { foci.push(${FOCUS}); };
+    const mine = (globalThis.foci = []);
+    // the frames after an earlier press look on; what they see before this one does not count
+    const look = () => { if (mine === foci) foci.push(${FOCUS}); };
     document.querySelector('consent-translate').shadowRoot.querySelector('[part=${name}]')
       .addEventListener('click', () => { setTimeout(look); const each = () => { look(); requestAnimationFrame(each); }; each(); });
   })()`);
