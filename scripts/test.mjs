@@ -73,16 +73,16 @@ if (present.length && (unit.length || !named.length)) {
 if (present.length && (promises.length || !named.length)) {
   const reporter = `--test-reporter=${new URL('../test/support/node-reporter.mjs', import.meta.url)}`;
   const list = promises.length ? promises : allPromises();
-  // each engine in a process of its own, side by side: most of the time a browser is waited for; the first one, which runs
-  // what needs no engine too, in two of them
-  const halves = [0, 1].map((half) => list.filter((_, i) => i % 2 === half)).filter((files) => files.length);
-  const jobs = BROWSERS.split(',').flatMap((name, i) => (i ? [list] : halves).map((files) => ({ name, i, files })));
+  // each engine in a process of its own, side by side: most of the time a browser is waited for; what needs no engine, or any
+  // one, is run by the one that has the least to do
+  const names = BROWSERS.split(',');
+  const once = names.includes('firefox') ? 'firefox' : names[0];
   await Promise.all(
-    jobs.map(({ name, i, files }) =>
+    names.map((name) =>
       run(
         `promise tests (${name})`,
-        ['--test', '--test-concurrency=1', reporter, ...files],
-        { BROWSERS: name, ...(i && { WITHOUT_BROWSER: 'no' }) },
+        ['--test', '--test-concurrency=1', reporter, ...list],
+        { BROWSERS: name, ...(name !== once && { WITHOUT_BROWSER: 'no' }) },
         true,
       ),
     ),

@@ -271,6 +271,8 @@ inEveryEngine('failures', options, (run) => {
       assert.equal(state, wording ? 'translated' : 'failed');
       if (!wording) assert.deepEqual((await screen(tab)).html, ['de-DE', '']);
       assert.equal(await headingOf(tab), wording ? `[uk] ${HEADING}` : HEADING);
+      if (!wording)
+        await tab.waitFor(() => !!document.querySelector('consent-translate').shadowRoot.querySelector('[part=retry]'));
       const seen = await tab.evaluate(() => {
         const element = document.querySelector('consent-translate');
         const visible = (node) => !!node.getClientRects().length;
