@@ -1,11 +1,11 @@
 // A page that has only a place for the element, `<div data-consent-translate data-provider="…">`, under a strict policy: the
 // built files put the element there, and without them the words in the place are all there is.
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { after, it } from 'node:test';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
-import { inEveryEngine } from './driver.mjs';
+import { inOneEngine } from './driver.mjs';
 
 const {
   HEADING,
@@ -47,24 +47,21 @@ const pages = {
 };
 const service = libreTranslateStandIn();
 let server;
-before(async () => {
+async function options() {
   const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self' ${SERVICE}`;
   const headers = { 'content-security-policy': policy };
   server = await serve({ pages, headers, folders: { '/dist/': city.DIST } });
-});
-after(() => server.close());
-
-const options = () => ({
-  hosts: { 'www.musterstadt.test': server.host, 'translate.dienst.test': service.handler },
-  languages: ['de'],
-});
+  const hosts = { 'www.musterstadt.test': server.host, 'translate.dienst.test': service.handler };
+  return { hosts, languages: ['de'] };
+}
 
 const seen = (tab, selector) =>
   tab.evaluate((selector) => document.querySelector(selector).getClientRects().length > 0, selector);
 /** The page's own nodes, without what they hold in shadow roots. */
 const written = (tab) => tab.evaluate('document.body.outerHTML');
 
-inEveryEngine('mount', options, (run) => {
+inOneEngine('mount', options, (run) => {
+  after(() => server.close());
   for (const path of ['/place', '/bundle'])
     it(`asks before anything else, translates, and leaves no trace (${path})`, async () => {
       const tab = await open(run, path);
