@@ -1,5 +1,5 @@
-// `compact`: first only a button, which discloses the notice over the page, like a menu. Escape closes it, and so does "not
-// now", or the focus going elsewhere. Part of the chunk of full-screen.ts.
+// `compact`: a button, which discloses all the rest over the page, like a menu. Escape closes it, and so does "not now", or
+// the focus going elsewhere. Part of the chunk of full-screen.ts.
 import { html } from 'lit';
 import { displayName } from '../platform/language-tags.js';
 import { session } from '../session/session.js';
@@ -17,7 +17,7 @@ const LOWEST = 240;
 const opened = new WeakMap<Screen, AbortController>();
 const attended = new WeakSet<Screen>();
 
-/** Whether the notice is disclosed. */
+/** Whether the panel is disclosed. */
 export const isOpen = (screen: Screen): boolean => opened.has(screen);
 
 /** Discloses it, also where nothing is to be disclosed: what has the focus must not go away. */

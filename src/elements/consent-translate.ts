@@ -5,12 +5,13 @@ import type { ConsentRecord } from '../consent/record.js';
 import type { ConsentStore } from '../consent/store.js';
 import type { OwnMessages } from '../messages/resolve.js';
 import type { Member, SessionNotice } from '../session/notices.js';
+import { dashed } from '../platform/dashed.js';
 import { session } from '../session/session.js';
 import { defaults, type Remember, type Settings } from '../session/setup.js';
 import type { State } from '../session/state.js';
 import { version } from '../version.js';
 import { makeEvent } from './events.js';
-import { dashed, declareAll } from './properties.js';
+import { declareAll } from './properties.js';
 import { Screen } from './screen.js';
 
 /** What of the settings is said by attributes, for all elements. `nonce` is the platform's own, which Lit would hide. */
@@ -36,7 +37,7 @@ const names = Object.keys(defaults).filter((name) => !/^(nonce|compact)$/.test(n
  * @attribute root - selector of what is translated; `body` unless given
  * @attribute exclude - selector of parts that are never read, sent or changed
  * @attribute cache - `page` | `visit`: how long answers are kept; `page` unless given
- * @attribute compact - first only a button, which discloses the notice
+ * @attribute compact - a button, which discloses all the rest as a menu over the page
  * @attribute consent - `external`: nothing is read until `store` is set
  * @attribute config - address of a JSON file of the same origin, with defaults for all of these
  *

@@ -34,8 +34,8 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const chosen = state.language ?? session.choice ?? state.target;
   // a page of the site's own is offered also in a language that the machine is not
   const inReach = selected ? [selected] : visitorLanguages().filter((tag) => !sameLanguage(tag, setup.pageLanguage));
-  const [peoples] = inReach.filter(alternate);
-  const human = peoples && alternate(peoples);
+  const humanLanguage = inReach.find(alternate);
+  const human = humanLanguage && alternate(humanLanguage);
   const compact = element.compact || setup.settings.compact;
   const after = off || actions || state.reason;
   const parts: (keyof Parts)[] = [
@@ -48,7 +48,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const own = Array.from(element.querySelectorAll('[slot=notice]'), ({ textContent }) => textContent);
   const failed = state.state === 'failed';
   const following = failed ? await actions?.nextProvider().catch(() => null) : null;
-  const subject = { ...setup, language: chosen ?? selected ?? peoples ?? null, next: following?.label ?? '' };
+  const subject = { ...setup, language: chosen ?? selected ?? humanLanguage ?? null, next: following?.label ?? '' };
   const voices = await speak(wanted, subject, parts, setup.settings.messages as OwnMessages, own);
   const [first, second] = voices;
   if (!first) {
@@ -120,7 +120,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     withdraw: call('pressWithdraw'),
   };
   const people = human
-    ? html`<a part="human" href=${human} hreflang=${peoples} lang=${first.tag} dir=${first.dir}
+    ? html`<a part="human" href=${human} hreflang=${humanLanguage} lang=${first.tag} dir=${first.dir}
         >${fill(first.texts.human, first.facts)}</a
       >`
     : nothing;

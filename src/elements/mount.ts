@@ -1,7 +1,7 @@
 // Puts elements into the places that a page has for them, `<div data-consent-translate data-provider="…">`: for content
 // management systems that strip tags that they do not know. A chunk of its own.
+import { dashed } from '../platform/dashed.js';
 import { defaults } from '../session/setup.js';
-import { dashed } from './properties.js';
 
 /** Only these: what an editor may write into `data-` must not become an event handler. */
 const NAMES = new Set(Object.keys(defaults).filter((name) => !/^(nonce|messages)$/.test(name)));

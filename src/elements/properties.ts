@@ -1,7 +1,5 @@
 // Declares properties of elements by their names: the attribute is the name with dashes.
-
-/** `dashed('privacyHref')` is `privacy-href`. */
-export const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+import { dashed } from '../platform/dashed.js';
 
 /** `declareAll(['privacyHref'])` is `{ privacyHref: { attribute: 'privacy-href' } }`, for Lit's `static properties`. */
 export const declareAll = (names: readonly string[]): Record<string, { attribute: string }> =>

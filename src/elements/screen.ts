@@ -5,29 +5,21 @@ import { type Catalogue, tags, wording } from '../messages/resolve.js';
 import { closest } from '../platform/language-tags.js';
 import { session } from '../session/session.js';
 import type { ConsentTranslate } from './consent-translate.js';
-import { plainFacts } from './facts.js';
+import { adoptSheet } from './adopt.js';
 import { styles } from './consent-translate.styles.js';
+import { plainFacts } from './facts.js';
 import { controlsView } from './views/controls.js';
-import { frameView, slotView } from './views/frame.js';
+import { type Frame, frameView, slotView } from './views/frame.js';
 import type { Voice } from './views/model.js';
 import { noticeView } from './views/notice.js';
 
 /** What is shown around the controls. */
-export interface Extras {
+export interface Extras extends Frame {
   readonly voices: readonly Voice[];
   /** Rules beside those of the plain case, as for what is slotted: the page's nodes are not written to. */
   readonly rules?: string;
-  /** Before the panel, where `compact` has its button. */
-  readonly lead?: unknown;
-  /** Of the panel only the live region is there, to be heard. */
-  readonly closed?: boolean;
-  /** In the panel, in this order. */
-  readonly before?: unknown;
-  readonly notice?: unknown;
-  readonly above?: unknown;
-  readonly status?: string;
+  /** Among the controls. */
   readonly actions?: unknown;
-  readonly below?: unknown;
   /** The controls are not shown. */
   readonly bare?: boolean;
   /** Called once all this is in the document. */
@@ -89,18 +81,14 @@ export class Screen {
     this.#shown = turn;
     const [first] = (this.voices = extras.voices);
     this.#sheet!.replaceSync(styles + (extras.rules ?? ''));
+    const asks = !!setup?.asks && !session.consented;
     this.template = frameView(
-      extras.lead,
-      extras.closed,
+      {
+        ...extras,
+        status: session.speaker === this.element ? extras.status : '',
+        controls: setup && first && !extras.bare && controlsView(setup, session, first, this, asks, extras.actions),
+      },
       first,
-      session.speaker === this.element ? extras.status : '',
-      extras.before,
-      extras.notice,
-      extras.above,
-      setup && first && !extras.bare
-        ? controlsView(setup, session, first, this, setup.asks && !session.consented, extras.actions)
-        : nothing,
-      extras.below,
     );
     this.element.requestUpdate();
     await this.element.updateComplete;
@@ -109,12 +97,9 @@ export class Screen {
 
   /** Makes ready for words: keeps the space, and puts up the live region. */
   #open(): void {
-    const root = this.element.renderRoot as ShadowRoot;
-    // where nothing hydrates what a server rendered, its slot stands beside ours
-    root.querySelectorAll('slot')[1]?.toggleAttribute('hidden');
-    root.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
+    this.#sheet = adoptSheet(this.element.renderRoot);
     this.#sheet.replaceSync(this.reserve);
-    this.template = frameView(slotView);
+    this.template = frameView({ lead: slotView });
     // not within the first update: Lit warns of that
     queueMicrotask(() => this.element.requestUpdate());
   }

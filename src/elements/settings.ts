@@ -7,6 +7,7 @@ import { spokenTo } from '../session/reader.js';
 import { session } from '../session/session.js';
 import type { Settings as SessionSettings } from '../session/setup.js';
 import type { ConsentTranslateSettings } from './consent-translate-settings.js';
+import { adoptSheet } from './adopt.js';
 import { styles } from './consent-translate.styles.js';
 import { makeEvent } from './events.js';
 import { speak } from './speech.js';
@@ -20,12 +21,7 @@ export class Settings implements Member {
 
   constructor(element: ConsentTranslateSettings) {
     this.#element = element;
-    const root = element.renderRoot as ShadowRoot;
-    // where nothing hydrates what a server rendered, its slot stands beside ours
-    root.querySelectorAll('slot')[1]?.toggleAttribute('hidden');
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets.push(sheet);
+    adoptSheet(element.renderRoot).replaceSync(styles);
   }
 
   /** The element is in a document. */

@@ -24,8 +24,8 @@ const COMBINATIONS: readonly (readonly (keyof Parts)[])[] = [
 
 /**
  * The wordings by their hashes, as in `dist/notices.json`. With a site's own `messages`, its own `added` texts (the text
- * of each element in the slot `notice`, in the order of the page) or both: those that its visitors see. `pageLanguage` is the language that
- * texts without a language are in.
+ * of each element in the slot `notice`, in the order of the page) or both: those that its visitors see. `pageLanguage` is the
+ * language that texts without a language are in.
  */
 export async function noticesOf(
   own: { messages?: OwnMessages; added?: readonly string[]; pageLanguage?: string; languages?: readonly string[] } = {},

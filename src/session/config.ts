@@ -1,12 +1,9 @@
 // Reads a site's own file of settings: JSON of the same origin, with defaults for the attributes of every element. A chunk
 // of its own. Rejects, and says so in the console, where the file is not there or is no such file.
-import { defaults, type Settings } from './setup.js';
+import { ADDRESSES, defaults, type Settings } from './setup.js';
 
 /** Milliseconds that the file may take. */
 const LIMIT = 10_000;
-/** Settings that are addresses: those in the file are relative to the file. */
-const ADDRESSES = ['privacyHref', 'endpoint', 'recipientHref', 'phrasebook'];
-
 /** Settings that may be lists. */
 const LISTS = ['provider', 'languages'];
 
@@ -35,7 +32,9 @@ async function read(address: string): Promise<Partial<Settings>> {
     const known = Object.hasOwn(defaults, name) && !/^(nonce|config)$/.test(name);
     const value = known ? valueOf(name, given) : undefined;
     if (value === undefined) junk.push(`"${key}": ${JSON.stringify(given)}`);
-    else settings[name] = ADDRESSES.includes(name) && value ? absolute(value as string, response.url) : value;
+    // addresses in the file are relative to the file
+    else if (ADDRESSES.includes(name as 'endpoint') && value) settings[name] = absolute(value as string, response.url);
+    else settings[name] = value;
   }
   if (junk.length)
     console.warn(

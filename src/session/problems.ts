@@ -1,4 +1,5 @@
 // Says in the console what an integrator must mend. A chunk of its own: a page that is set up right never loads it.
+import { dashed } from '../platform/dashed.js';
 import { canonical } from '../platform/language-tags.js';
 import { isKnown } from '../providers/registry.js';
 import { idsOf, type Resolved, type Settings, type Setup } from './setup.js';
@@ -65,19 +66,17 @@ function replaced(settings: Settings): [Name, string][] {
   return found;
 }
 
-const attribute = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** Tells what was expected and what came: as errors what stops the element, as warnings what it replaced. */
 export function explain({ setup, bad }: Resolved, settings: Settings): void {
   const got = (name: Name) => `got ${JSON.stringify(settings[name])}`;
   for (const [name, text] of replaced(settings))
-    console.warn(`<consent-translate> ${attribute(name)}: ${text}; ${got(name)}`);
+    console.warn(`<consent-translate> ${dashed(name)}: ${text}; ${got(name)}`);
   if (!bad) return;
   const gone = idsOf(settings).find(isKnown);
   const lines = missing(setup).map((name) =>
     name === 'provider' && gone
       ? `  provider: expected the files of "${gone}" in chunks/ beside the script; they could not be loaded`
-      : `  ${attribute(name)}: expected ${required[name]}; ${got(name)}`,
+      : `  ${dashed(name)}: expected ${required[name]}; ${got(name)}`,
   );
   console.error(`<consent-translate> shows only its slot "alternative" until this is mended:\n${lines.join('\n')}`);
 }

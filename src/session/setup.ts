@@ -46,6 +46,9 @@ export const defaults = {
   compact: false,
 } as Settings;
 
+/** Those of the settings that are addresses. */
+export const ADDRESSES = ['privacyHref', 'endpoint', 'recipientHref', 'phrasebook'] as const;
+
 export type Remember = 'ask' | 'always' | 'visit' | 'page';
 
 /** Checked, resolved, with defaults in place of junk. */
@@ -97,8 +100,7 @@ export function resolve(settings: Settings, pageLanguage: string | null, base: s
   const offered = tags.length ? tags : (provider?.languages ?? []);
   const languages = offered.filter((tag): tag is string => !!tag && !(pageLanguage && sameLanguage(tag, pageLanguage)));
   const config = { ...settings, origin };
-  for (const name of ['privacyHref', 'endpoint', 'recipientHref', 'phrasebook'] as const)
-    config[name] = address(settings[name], base);
+  for (const name of ADDRESSES) config[name] = address(settings[name], base);
   const disclosure = provider?.discloses(config);
   const recipient = disclosure === 'nothing' ? null : provider?.recipient(config);
   const remember = /^(always|visit|page)$/.test(settings.remember) ? (settings.remember as Remember) : 'ask';
