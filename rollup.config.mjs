@@ -14,7 +14,7 @@ const banner = ({ name, fileName }) => (name === 'core' || fileName.includes('bu
  * The catalogues as chunks of their own, a part each, by names that can be made from language and part: a list of hashed
  * names would be longer than all the rest of what a page loads before consent. The version stands for the hash.
  */
-const parts = ['notice', 'other', 'script', 'later', 'failed', 'settings'];
+const parts = ['notice', 'other', 'script', 'later', 'progress', 'failed', 'settings'];
 const catalogueChunks = {
   name: 'catalogue-chunks',
   load: (id) =>

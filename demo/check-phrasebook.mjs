@@ -1,71 +1,78 @@
-// Checks that every text of the demo pages stands in every phrasebook, and lists entries no page uses.
-// node demo/check-phrasebook.mjs; exit 1 when a translation is missing. Reads only our own, well-formed HTML.
+// Checks that every text of the German demo pages stands in every phrasebook, and lists entries that no page uses.
+// node demo/check-phrasebook.mjs after a build; exit 1 when a translation is missing or its tags do not fit. The texts are
+// those that the page engine itself finds, in Chromium: what a text is, is decided in one place.
 import { readFileSync, readdirSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { answerOf, keyOf, written } from '../dist/providers/phrase-key.js';
+import { findEngines } from '../test/support/browsers.mjs';
+import { startDemo } from './serve.mjs';
 
-const pages = [
-  'index.html',
-  'buergeramt.html',
-  'privacy.html',
-  'impressum.html',
-  'danke.html',
-  ...['index', 'events', 'theming', 'compact', 'config', 'own-words', 'people', 'several', 'phrasebook', 'google'].map(
-    (name) => `features/${name}.html`,
-  ),
-];
-const translatedAttributes = new Set(['alt', 'aria-label', 'placeholder', 'title']);
-const neverRead = new Set(['script', 'style', 'code', 'pre']);
-const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+const folder = new URL('.', import.meta.url);
+const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'));
 
-const decode = (text) =>
-  text.replace(
-    /&(lt|gt|quot|amp|nbsp);/g,
-    (_, name) => ({ lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0' })[name],
-  );
-const collapse = (text) => decode(text).replace(/\s+/g, ' ').trim();
-const attributesOf = (source) =>
-  new Map([...source.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name, value ?? '']));
+/** In the page: whether it is a German one that offers a translation. */
+const isGerman = () =>
+  document.documentElement.lang.startsWith('de') &&
+  !!document.querySelector('consent-translate, [data-consent-translate]') &&
+  !document.querySelector('meta[name=consent-translate][content=off]');
 
-/** All texts of a page a reader would meet: text nodes, translated attributes, title and description. */
-function textsOf(html) {
-  const texts = new Set();
-  const add = (text) => /\p{Letter}/u.test(text) && texts.add(collapse(text));
-  const open = [];
-  const skipped = () => open.some((element) => element.skip);
-  for (const [token, close, name, attributeSource] of html.matchAll(
-    /<!--[^]*?-->|<!doctype[^>]*>|<(\/?)([a-z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>|[^<]+/gi,
-  )) {
-    if (name === undefined) {
-      if (!token.startsWith('<') && !skipped()) add(token);
-    } else if (close) {
-      if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing`);
-    } else {
-      const attributes = attributesOf(attributeSource);
-      const skip = attributes.get('translate') === 'no' || neverRead.has(name);
-      if (!skip && !skipped()) {
-        for (const [attribute, value] of attributes) if (translatedAttributes.has(attribute)) add(value);
-        if (name === 'meta' && attributes.get('name') === 'description') add(attributes.get('content'));
-      }
-      if (!voidElements.has(name)) open.push({ name, skip });
-    }
-  }
-  return texts;
+/** In the page: all that the engine would send of it. */
+async function segmentsOf() {
+  const { createPageTranslation } = await import('/dist/page/page-translation.js');
+  const found = [];
+  const translation = createPageTranslation({
+    root: document.body,
+    from: 'de',
+    translator: {
+      format: 'html',
+      limits: { segments: Infinity },
+      translate: async (segments) => {
+        found.push(...segments);
+        return segments.map(() => '');
+      },
+    },
+  });
+  await translation.translateTo('en');
+  await translation.dispose();
+  return found;
 }
 
-const here = (path) => new URL(path, import.meta.url);
+const chromium = (await findEngines()).find(({ name, found }) => name === 'chromium' && found);
+if (!chromium) throw new Error('expected a Chromium: apt-get install chromium, or set CHROME_PATH');
+const { executablePath, headless, env } = chromium.found;
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = await puppeteer.launch({ executablePath, headless, args, env: { ...process.env, ...env } });
+const demo = await startDemo({ port: 0, translatorPort: 0, quiet: true });
+/** Segment → the page on which it was met first. */
 const wanted = new Map();
-for (const page of pages) {
-  for (const text of textsOf(readFileSync(here(page), 'utf8'))) wanted.set(text, page);
+let pages = 0;
+const tab = await browser.newPage();
+for (const file of files) {
+  const page = file.replaceAll('\\', '/');
+  await tab.goto(demo.url + page);
+  if (!(await tab.evaluate(isGerman))) continue;
+  pages++;
+  const segments = await tab.evaluate(segmentsOf);
+  if (!segments.length) throw new Error(`${page}: expected texts, the engine found none`);
+  for (const segment of segments) if (!wanted.has(segment)) wanted.set(segment, page);
 }
+await browser.close();
+await demo.close();
 
-let missing = 0;
-for (const file of readdirSync(here('phrasebook/')).filter((name) => name.endsWith('.json'))) {
-  const book = JSON.parse(readFileSync(here(`phrasebook/${file}`), 'utf8'));
-  for (const [text, page] of wanted) {
-    if (book[text]?.trim()) continue;
-    missing++;
-    console.log(`${file}: missing (${page}): ${text}`);
+let wrong = 0;
+for (const file of readdirSync(new URL('phrasebook/', folder)).filter((name) => name.endsWith('.json'))) {
+  const entries = Object.entries(JSON.parse(readFileSync(new URL(`phrasebook/${file}`, folder), 'utf8')));
+  const book = new Map(entries.map(([source, translation]) => [keyOf(source), translation.trim()]));
+  const unused = new Set(book.keys());
+  for (const [segment, page] of wanted) {
+    const text = written(segment);
+    const translation = book.get(keyOf(text));
+    unused.delete(keyOf(text));
+    if (translation && answerOf(segment, translation) !== null) continue;
+    wrong++;
+    console.log(`${file}: ${translation ? 'other tags' : 'missing'} (${page}): ${text}`);
   }
-  for (const text of Object.keys(book)) if (!wanted.has(text)) console.log(`${file}: unused: ${text}`);
+  for (const text of unused) console.log(`${file}: unused: ${text}`);
 }
-console.log(`${wanted.size} texts on ${pages.length} pages, ${missing} missing`);
-process.exitCode = missing > 0 ? 1 : 0;
+console.log(`${wanted.size} texts on ${pages} pages, ${wrong} missing or wrong`);
+process.exitCode = wrong > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 // A small translation service in LibreTranslate's documented shape, for the demo: it answers from the phrasebooks
-// and gives text that it does not know back unchanged. It runs on an origin of its own, as a real service would.
+// and gives text that it does not know back unchanged. It runs on an origin of its own, as a real service would. How texts are
+// written in a phrasebook it takes from the build, so that the demo knows what the widget knows.
 //
 // node demo/translator.mjs           PORT, default 8091; loopback only
 // TRANSLATOR_MODE   ok        answers (default)
@@ -11,6 +12,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { decode, escape } from '../dist/page/markup.js';
+import { answerOf, hasTags, keyOf, piecesOf, written } from '../dist/providers/phrase-key.js';
 
 const SOURCE = 'de';
 const NAMES = {
@@ -26,41 +29,27 @@ const NAMES = {
 const MAX_BYTES = 512 * 1024;
 const SLOW = 3000;
 
-/** @returns {Map<string, Map<string, string>>} language → source text → translation */
+/** @returns {Map<string, Map<string, string>>} language → key of the source text → translation */
 function readPhrasebooks(folder) {
   const books = new Map();
   for (const file of readdirSync(folder)) {
     if (!file.endsWith('.json')) continue;
-    const entries = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-    books.set(file.slice(0, -'.json'.length), new Map(Object.entries(entries)));
+    const entries = Object.entries(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+    books.set(file.slice(0, -'.json'.length), new Map(entries.map(([source, text]) => [keyOf(source), text])));
   }
   return books;
 }
 
-const decode = (html) =>
-  html
-    .replace(/&nbsp;/g, '\u00a0')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#0*39;/g, "'")
-    .replace(/&amp;/g, '&');
+/** Looks a text up, and keeps the white space around it. */
+const translateText = (text, book) => text.replace(/\S(?:.*\S)?/s, (found) => book.get(keyOf(found)) ?? found);
 
-const encode = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const translatePiece = (piece, book) => (hasTags(piece) ? piece : escape(translateText(decode(piece), book)));
 
-/** Looks a text up with its white space collapsed, and keeps the white space around it. */
-function translateText(text, book) {
-  const [, before, middle, after] = /^(\s*)([^]*?)(\s*)$/.exec(text);
-  const found = book.get(middle.replace(/\s+/g, ' '));
-  return found === undefined ? text : before + found + after;
-}
-
-function translateSegment(segment, book, format) {
-  if (format !== 'html') return translateText(segment, book);
-  return segment
-    .split(/(<[^>]*>)/)
-    .map((piece, index) => (index % 2 === 1 ? piece : encode(translateText(decode(piece), book))))
-    .join('');
+/** A sentence with the widget's numbered tags as a whole, else text by text; unescaped in the end, as LibreTranslate does it. */
+function translateHtml(html, book) {
+  const whole = book.get(keyOf(written(html)));
+  const pieces = () => piecesOf(html).map((piece) => translatePiece(piece, book));
+  return decode((whole && answerOf(html, whole)) || pieces().join(''));
 }
 
 class RequestError extends Error {
@@ -136,7 +125,8 @@ export function createTranslator({
     // Counts and languages only: what people read is nobody's business, and a log would keep it.
     log(`translate: ${segments.length} segments, ${source} to ${target}`);
     if (mode === 'nonsense') return send(response, 200, { translatedText: 42 });
-    const answers = segments.map((segment) => translateSegment(segment, book, format));
+    const translateOne = format === 'html' ? translateHtml : translateText;
+    const answers = segments.map((segment) => translateOne(segment, book));
     send(response, 200, { translatedText: Array.isArray(q) ? answers : answers[0] });
   }
 

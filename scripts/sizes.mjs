@@ -57,7 +57,7 @@ for (const { what, files, budget } of budgets) {
   );
 }
 const parts = chunks
-  .filter((name) => /-(notice|other|script|later|failed|settings)-/.test(name))
+  .filter((name) => /-(notice|other|script|later|progress|failed|settings)-/.test(name))
   .map((name) => [weigh(name), name]);
 const [heaviest, name] = parts.sort(([a], [b]) => b - a)[0];
 const most = 700;

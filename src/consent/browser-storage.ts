@@ -2,19 +2,21 @@
 // The only file that names localStorage and sessionStorage. Knows no record, writes nothing.
 
 export const KEY = 'consent-translate';
+/** Answers of services, where the site keeps them for the visit. */
+export const CACHE_KEY = `${KEY}:cache`;
 export const STORAGES = ['localStorage', 'sessionStorage'] as const;
 
 /** What is kept there; `null` for nothing, and where storage is blocked (Safari and Firefox throw on the mere access). */
-export function read(name: (typeof STORAGES)[number]): string | null {
+export function read(name: (typeof STORAGES)[number], key = KEY): string | null {
   try {
-    return window[name].getItem(KEY);
+    return window[name].getItem(key);
   } catch {
     return null;
   }
 }
 
 /** Whether anything is kept at all. */
-export const isKept = (): boolean => STORAGES.some(read);
+export const isKept = (): boolean => STORAGES.some((name) => read(name));
 
 /** One tab's storage for a visit is its own: grants and withdrawals reach other tabs by message. */
 let channel: BroadcastChannel | null = null;

@@ -1,22 +1,10 @@
 // Keeps consents and the chosen language on the visitor's own device: remembered ones in one storage, a visit's in the
 // other, and in memory where both are blocked or full.
 import { canonical } from '../platform/language-tags.js';
-import { broadcast, KEY, read, STORAGES } from './browser-storage.js';
+import { broadcast, CACHE_KEY, read, STORAGES } from './browser-storage.js';
+import { type StorageName, write } from './browser-write.js';
 import { type ConsentRecord, isRecord, isVisit, parseStored, type Stored } from './record.js';
 import type { ConsentStore } from './store.js';
-
-type StorageName = (typeof STORAGES)[number];
-
-/** Keeps a text, or removes it with `null`; false: blocked or full. */
-function write(name: StorageName, text: string | null, key = KEY): boolean {
-  try {
-    if (text) window[name].setItem(key, text);
-    else window[name].removeItem(key);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const homeOf = (record: ConsentRecord): StorageName => (isVisit(record) ? 'sessionStorage' : 'localStorage');
 
@@ -113,7 +101,7 @@ export class BrowserStore implements ConsentStore {
     this.#memory.clear();
     for (const name of STORAGES) {
       write(name, null);
-      write(name, null, `${KEY}:cache`);
+      write(name, null, CACHE_KEY);
     }
   }
 }

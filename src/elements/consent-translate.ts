@@ -55,7 +55,7 @@ const names = Object.keys(defaults).filter((name) => !/^(nonce|compact)$/.test(n
  * @slot alternative - a way without a translator; shown while asking and on failure; of several with `lang` the matching one
  * @slot - shown where JavaScript does not run
  *
- * @csspart panel notice text details language translate remember privacy human controls original withdraw status disclaimer error retry next elsewhere disclose dismiss
+ * @csspart panel notice text details language translate remember privacy human controls original cancel progress withdraw status disclaimer error retry next elsewhere disclose dismiss
  * @cssproperty --consent-translate-accent - and on-accent, surface, on-surface, border, radius, gap, font, focus
  */
 export class ConsentTranslate extends LitElement implements Member {

@@ -12,11 +12,12 @@ import { session } from '../session/session.js';
 import { initial } from '../session/state.js';
 import { disclose, isOpen, notNow, open, place, unplace } from './compact.js';
 import { alternative, type Extras, type Screen } from './screen.js';
-import { compactStyles, fullStyles } from './full-screen.styles.js';
+import { compactStyles, fullStyles, runningStyles, waitingStyles } from './full-screen.styles.js';
 import { hideOthers } from './slotted.js';
 import { speak } from './speech.js';
-import { aboveView, actionsView, disclaimersView, type Later, statusText } from './views/later.js';
+import { aboveView, actionsView, disclaimersView, isRunning, type Later, statusText } from './views/later.js';
 import { noticeView } from './views/notice.js';
+import { progressView } from './views/progress.js';
 import { secondNoticeView } from './views/second-notice.js';
 
 /** Those whose slots are watched: what is slotted later is matched too. */
@@ -25,9 +26,12 @@ const watched = new WeakSet<Screen>();
 const LOWEST_NOTICE = 150;
 /** Failures for which `compact` has opened by itself. */
 const reported = new WeakMap<Screen, object>();
+/** Whether it was told, in this run, that a language pack is being loaded: once, and what was told before is not told again. */
+let downloads = false;
 
 export async function fullScreen(screen: Screen): Promise<Extras> {
-  const { setup, state, actions, selected } = session;
+  const { setup, state, actions, selected, progress } = session;
+  downloads = !!progress && (downloads || progress.download);
   const off = isOff();
   const { element } = screen;
   if (!setup) return { voices: [], below: state.state === 'misconfigured' ? alternative : nothing };
@@ -40,7 +44,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const after = off || actions || state.reason;
   const parts: (keyof Parts)[] = [
     'notice',
-    ...(after ? (['later', 'failed'] as const) : []),
+    ...(after ? (['later', 'progress', 'failed'] as const) : []),
     ...((setup.provider.cookies ?? setup.recipient?.onward) ? ['script' as const] : []),
     ...(setup.unusual || human || compact ? ['other' as const] : []),
   ];
@@ -72,10 +76,15 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     fullStyles +
     hideOthers(element.children, readable) +
     (first.dir === 'rtl' ? `[part=panel]{direction:rtl}slot{direction:${direction(setup.pageLanguage)}}` : '') +
+    (isRunning(state.state) ? (progress ? runningStyles : waitingStyles) : '') +
     (menu ? compactStyles : '');
 
   const { recipient } = setup;
-  const notice = { ...setup, abroad: !!recipient && transferOf(recipient) === 'scc' };
+  const notice = {
+    ...setup,
+    disclosure: setup.provider.device && setup.disclosure === 'nothing' ? ('device' as const) : setup.disclosure,
+    abroad: !!recipient && transferOf(recipient) === 'scc',
+  };
   if (!element.querySelector('[slot=alternative]'))
     import('../session/problems.js').then(
       (file) => file.noAlternative(),
@@ -110,6 +119,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     unremembered: !!actions?.consent.unremembered,
     resident: !!actions?.resident && !session.consented,
     off,
+    downloads,
     retry: leaving(() => {
       session.choice = chosen;
       screen.press();
@@ -129,7 +139,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     rules,
     lead: menu ? [disclose(screen, first), disclaimersView(now, voices, !closed)] : nothing,
     status: after ? statusText(now, first) : '',
-    before: people,
+    before: [progressView(progress, first), people],
     notice: informs ? noticeView(notice, first, html`<slot name="notice"></slot>`) : nothing,
     above: [
       after ? aboveView(now, first) : nothing,

@@ -1,5 +1,5 @@
 // Arabic. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'اللغة',
@@ -21,6 +21,8 @@ export const notice: Notice = {
 export const other: Other = {
   text: 'اضغط على «ترجمة» لتشغيل المترجم {provider}. بعد ذلك يُرسَل نص كل صفحة تفتحها هنا عبر خادم هذا الموقع إلى {recipient} ({country}). أما عنوان IP الخاص بك فلا يُرسَل.',
   nothing: 'اضغط على «ترجمة» لقراءة هذه الصفحة بلغة أخرى. الترجمة من هذا الموقع نفسه. لا تُرسَل أي بيانات إلى جهة أخرى.',
+  device:
+    'اضغط على «ترجمة» لقراءة هذه الصفحة بلغة أخرى. يترجم متصفحك الصفحة على هذا الجهاز، ولا يخرج النص منه. وقد يحمّل المتصفح لذلك حزمة لغة من الشركة التي تصنعه.',
   always: 'يُحفَظ اختيارك على هذا الجهاز فقط: {days}.',
   page: 'لا يُحفَظ اختيارك. يسري على هذه الصفحة فقط.',
   human: '{language}: هذه الصفحة بترجمة بشرية',
@@ -50,6 +52,12 @@ export const later: Later = {
   unremembered: 'لا يسمح متصفحك بحفظ اختيارك. يسري اختيارك على هذه الصفحة فقط.',
   resident: 'تبقى أجزاء من المترجم في الذاكرة حتى تعيد تحميل الصفحة.',
   off: 'هذه الصفحة لا تُترجَم لأنها قد تعرض بيانات شخصية.',
+};
+
+export const progress: Progress = {
+  translating: 'تجري ترجمة الصفحة …',
+  downloading: 'يحمّل متصفحك حزمة لغة …',
+  cancel: 'إلغاء',
 };
 
 export const failed: Failed = {

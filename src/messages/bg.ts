@@ -1,5 +1,5 @@
 // Bulgarian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Език',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Натиснете „Преведи“, за да включите преводача {provider}. От този момент текстът на всяка страница, която отворите тук, се изпраща през сървъра на този сайт до {recipient} ({country}). IP адресът Ви не се изпраща.',
   nothing:
     'Натиснете „Преведи“, за да прочетете тази страница на друг език. Преводът идва от самия този сайт. На никого друг не се изпращат данни.',
+  device:
+    'Натиснете „Преведи“, за да прочетете тази страница на друг език. Браузърът Ви превежда на това устройство и текстът не го напуска. За целта браузърът може да изтегли езиков пакет от своя производител.',
   always: 'Вашият избор се запазва само на това устройство, за {days}.',
   page: 'Вашият избор не се запазва. Той важи само за тази страница.',
   human: '{language}: тази страница, преведена от хора',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'Браузърът Ви не ни позволява да запазим Вашия избор. Изборът важи само за тази страница.',
   resident: 'Части от преводача остават в паметта, докато не презаредите страницата.',
   off: 'На тази страница няма превод, защото на нея може да има лични данни.',
+};
+
+export const progress: Progress = {
+  translating: 'Страницата се превежда…',
+  downloading: 'Браузърът Ви изтегля езиков пакет…',
+  cancel: 'Отказ',
 };
 
 export const failed: Failed = {

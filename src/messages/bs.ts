@@ -1,5 +1,5 @@
 // Bosnian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Jezik',
@@ -24,6 +24,8 @@ export const other: Other = {
   text: 'Pritisnite „Prevedi” ako želite uključiti program za prevođenje {provider}. Od tog trenutka tekst svake stranice koju ovdje otvorite šalje se preko servera ovog sajta primaocu: {recipient} ({country}). Vaša IP-adresa mu se ne šalje.',
   nothing:
     'Pritisnite „Prevedi” ako želite čitati ovu stranicu na drugom jeziku. Prijevod dolazi direktno s ovog sajta. Niko drugi ne dobija nikakve podatke.',
+  device:
+    'Pritisnite „Prevedi” ako želite čitati ovu stranicu na drugom jeziku. Vaš preglednik prevodi na ovom uređaju; tekst ne napušta uređaj. Za to će možda preuzeti jezički paket od proizvođača preglednika.',
   always: 'Vaš izbor se čuva samo na ovom uređaju: {days}.',
   page: 'Vaš izbor se ne čuva. Važi samo za ovu stranicu.',
   human: '{language}: ovu stranicu su preveli ljudi',
@@ -55,6 +57,12 @@ export const later: Later = {
   resident: 'Dijelovi programa za prevođenje ostaju u memoriji dok ponovo ne učitate stranicu.',
   off: 'Na ovoj stranici nema prijevoda jer na njoj mogu biti lični podaci.',
   languages: 'de njemački',
+};
+
+export const progress: Progress = {
+  translating: 'Stranica se prevodi…',
+  downloading: 'Vaš preglednik preuzima jezički paket…',
+  cancel: 'Otkaži',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Central Kurdish (Sorani). Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'زمان',
@@ -24,6 +24,8 @@ export const other: Other = {
   text: 'بۆ چالاککردنی وەرگێڕی {provider}، دوگمەی «وەرگێڕان» دابگرن. لەوە بەدواوە دەقی هەر پەڕەیەک کە ئێوە لێرە دەیکەنەوە، لە ڕێگەی سێرڤەری ئەم ماڵپەڕەوە بۆ {recipient} ({country}) دەنێردرێت. ناونیشانی IPـی ئێوە نانێردرێت.',
   nothing:
     'بۆ خوێندنەوەی ئەم پەڕەیە بە زمانێکی تر، دوگمەی «وەرگێڕان» دابگرن. وەرگێڕانەکە لە خودی ئەم ماڵپەڕەوە دێت. هیچ زانیارییەک بۆ کەسی تر نانێردرێت.',
+  device:
+    'بۆ خوێندنەوەی ئەم پەڕەیە بە زمانێکی تر، دوگمەی «وەرگێڕان» دابگرن. وێبگەڕەکەتان لەسەر ئەم ئامێرە وەردەگێڕێت و دەقەکە لە ئامێرەکە دەرناچێت. بۆ ئەمە ڕەنگە پاکێجی زمان لە کۆمپانیای دروستکەری وێبگەڕەکەوە بار بکات.',
   always: 'هەڵبژاردنەکەتان تەنها لەسەر ئەم ئامێرە و بۆ ماوەی {days} هەڵدەگیرێت.',
   page: 'هەڵبژاردنەکەتان هەڵناگیرێت. تەنها بۆ ئەم پەڕەیە کاری پێ دەکرێت.',
   human: '{language}: ئەم پەڕەیە لەلایەن مرۆڤەوە وەرگێڕدراوە',
@@ -55,6 +57,12 @@ export const later: Later = {
   resident: 'هەندێک بەشی وەرگێڕەکە لە بیرگەدا دەمێننەوە، تا ئەو کاتەی پەڕەکە بار دەکەنەوە.',
   off: 'ئەم پەڕەیە وەرناگێڕدرێت، چونکە لەوانەیە زانیاریی کەسی پیشان بدات.',
   languages: 'de ئەڵمانی',
+};
+
+export const progress: Progress = {
+  translating: 'پەڕەکە وەردەگێڕدرێت …',
+  downloading: 'وێبگەڕەکەتان پاکێجی زمان بار دەکات …',
+  cancel: 'هەڵوەشاندنەوە',
 };
 
 export const failed: Failed = {

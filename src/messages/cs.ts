@@ -1,5 +1,5 @@
 // Czech. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Jazyk',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Kliknutím na „Přeložit“ zapnete překladač {provider}. Od té chvíle bude {recipient} ({country}) dostávat přes server tohoto webu text každé stránky, kterou zde otevřete. Vaši IP adresu nedostane.',
   nothing:
     'Kliknutím na „Přeložit“ si tuto stránku zobrazíte v jiném jazyce. Překlad pochází přímo z tohoto webu. Nikomu jinému se neposílají žádné údaje.',
+  device:
+    'Kliknutím na „Přeložit“ si tuto stránku zobrazíte v jiném jazyce. Překládá váš prohlížeč na tomto zařízení; text zařízení neopustí. Prohlížeč si k tomu možná stáhne jazykový balíček od svého výrobce.',
   always: 'Vaše volba se uloží jen v tomto zařízení, na {days}.',
   page: 'Vaše volba se neuloží. Platí jen pro tuto stránku.',
   human: '{language}: tuto stránku přeložili lidé',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'Váš prohlížeč nám nedovolí uložit vaši volbu. Volba platí jen pro tuto stránku.',
   resident: 'Části překladače zůstanou v paměti, dokud stránku nenačtete znovu.',
   off: 'Tato stránka se nepřekládá, protože na ní mohou být osobní údaje.',
+};
+
+export const progress: Progress = {
+  translating: 'Stránka se překládá…',
+  downloading: 'Váš prohlížeč stahuje jazykový balíček…',
+  cancel: 'Zrušit',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // German. Review: written by the project, not yet reviewed by a native speaker outside it.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Sprache',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Klicken Sie auf „Übersetzen“, um den Übersetzer {provider} zu aktivieren. Ab dann geht der Text jeder Seite, die Sie hier öffnen, über den Server dieser Website an {recipient} ({country}). Ihre IP-Adresse nicht.',
   nothing:
     'Klicken Sie auf „Übersetzen“, um diese Seite in einer anderen Sprache zu lesen. Die Übersetzung kommt von dieser Website selbst. Es gehen keine Daten an andere.',
+  device:
+    'Klicken Sie auf „Übersetzen“, um diese Seite in einer anderen Sprache zu lesen. Ihr Browser übersetzt auf diesem Gerät; der Text verlässt es nicht. Dafür lädt er vielleicht ein Sprachpaket vom Hersteller des Browsers.',
   always: 'Ihre Wahl wird nur auf diesem Gerät gespeichert: {days}.',
   page: 'Ihre Wahl wird nicht gespeichert. Sie gilt nur für diese Seite.',
   human: '{language}: diese Seite, von Menschen übersetzt',
@@ -52,6 +54,12 @@ export const later: Later = {
   unremembered: 'Ihr Browser lässt uns Ihre Wahl nicht speichern. Sie gilt nur für diese Seite.',
   resident: 'Teile des Übersetzers bleiben im Speicher, bis Sie die Seite neu laden.',
   off: 'Auf dieser Seite gibt es keine Übersetzung, weil sie persönliche Daten zeigen kann.',
+};
+
+export const progress: Progress = {
+  translating: 'Die Seite wird übersetzt …',
+  downloading: 'Ihr Browser lädt ein Sprachpaket …',
+  cancel: 'Abbrechen',
 };
 
 export const failed: Failed = {

@@ -25,9 +25,12 @@ export const notice = {
 export const other = {
   /** The site's own server passes the text on. */
   text: 'Press “Translate” to activate the translator {provider}. From then on, the text of every page you open here goes through this website’s server to {recipient} ({country}). Your IP address does not.',
-  /** Nothing leaves the site or the device. */
+  /** Nothing leaves the site. */
   nothing:
     'Press “Translate” to read this page in another language. The translation comes from this website itself. No data goes to anyone else.',
+  /** The browser itself translates. */
+  device:
+    'Press “Translate” to read this page in another language. Your browser translates on this device; the text does not leave it. For this, it may load a language pack from the browser’s maker.',
   always: 'Your choice is stored only on this device, for {days}.',
   page: 'Your choice is not stored. It holds for this page only.',
   human: '{language}: this page, translated by people',
@@ -60,6 +63,13 @@ export const later = {
   unremembered: 'Your browser does not let us keep your choice. It holds for this page only.',
   resident: 'Parts of the translator stay in memory until you reload the page.',
   off: 'There is no translation on this page, because it may show personal data.',
+};
+
+/** Read while a long page is translated; loaded with `later`. */
+export const progress = {
+  translating: 'The page is being translated …',
+  downloading: 'Your browser is loading a language pack …',
+  cancel: 'Cancel',
 };
 
 /** Read where a translation failed; loaded with `later`, while there still is a network. */
@@ -105,6 +115,7 @@ export type Notice = typeof notice & OwnNotice;
 export type Other = typeof other;
 export type Script = typeof script;
 export type Later = typeof later & OwnLater;
+export type Progress = typeof progress;
 export type Failed = typeof failed;
 export type Settings = typeof settings;
-export type Catalogue = Notice & Other & Script & Later & Failed & Settings;
+export type Catalogue = Notice & Other & Script & Later & Progress & Failed & Settings;

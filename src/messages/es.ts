@@ -1,5 +1,5 @@
 // Spanish. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Idioma',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Pulse «Traducir» para activar el traductor {provider}. Desde ese momento, el texto de cada página que abra aquí se enviará a {recipient} ({country}) a través del servidor de este sitio web. Su dirección IP no se enviará.',
   nothing:
     'Pulse «Traducir» para leer esta página en otro idioma. La traducción viene de este mismo sitio web. No se envían datos a nadie más.',
+  device:
+    'Pulse «Traducir» para leer esta página en otro idioma. Su navegador traduce en este dispositivo; el texto no sale de él. Para ello, puede que descargue un paquete de idioma del fabricante del navegador.',
   always: 'Su elección se guarda solo en este dispositivo, durante {days}.',
   page: 'Su elección no se guarda. Solo vale para esta página.',
   human: '{language}: esta página, traducida por personas',
@@ -52,6 +54,12 @@ export const later: Later = {
   unremembered: 'Su navegador no nos deja guardar su elección. Su elección solo vale para esta página.',
   resident: 'Algunas partes del traductor siguen en la memoria hasta que vuelva a cargar la página.',
   off: 'Esta página no se traduce porque puede mostrar datos personales.',
+};
+
+export const progress: Progress = {
+  translating: 'La página se está traduciendo…',
+  downloading: 'Su navegador está descargando un paquete de idioma…',
+  cancel: 'Cancelar',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Persian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'زبان',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'برای روشن کردن مترجم {provider}، دکمهٔ «ترجمه» را بزنید. از آن به بعد، متن هر صفحه‌ای که اینجا باز می‌کنید از طریق سرور این وب‌سایت به {recipient} ({country}) فرستاده می‌شود. آدرس IP شما فرستاده نمی‌شود.',
   nothing:
     'برای خواندن این صفحه به زبانی دیگر، دکمهٔ «ترجمه» را بزنید. ترجمه از خود همین وب‌سایت است. هیچ اطلاعاتی به دیگران فرستاده نمی‌شود.',
+  device:
+    'برای خواندن این صفحه به زبانی دیگر، دکمهٔ «ترجمه» را بزنید. مرورگر شما روی همین دستگاه ترجمه می‌کند و متن از دستگاه خارج نمی‌شود. برای این کار شاید یک بستهٔ زبان از شرکت سازندهٔ مرورگر دانلود کند.',
   always: 'انتخاب شما فقط روی همین دستگاه و به مدت {days} ذخیره می‌شود.',
   page: 'انتخاب شما ذخیره نمی‌شود و فقط برای همین صفحه است.',
   human: '{language}: این صفحه با ترجمهٔ انسانی',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'مرورگر شما اجازه نمی‌دهد انتخابتان ذخیره شود. انتخاب شما فقط برای همین صفحه است.',
   resident: 'تا وقتی صفحه را دوباره بارگذاری نکنید، بخش‌هایی از مترجم در حافظه می‌ماند.',
   off: 'این صفحه ترجمه نمی‌شود، چون ممکن است اطلاعات شخصی را نشان دهد.',
+};
+
+export const progress: Progress = {
+  translating: 'صفحه در حال ترجمه شدن است …',
+  downloading: 'مرورگر شما در حال دانلود یک بستهٔ زبان است …',
+  cancel: 'لغو',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // French. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Langue',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Appuyez sur « Traduire » pour activer l’outil de traduction {provider}. À partir de ce moment, le texte de chaque page que vous ouvrez ici est envoyé à {recipient} ({country}) en passant par le serveur de ce site. Votre adresse IP n’est pas envoyée.',
   nothing:
     'Appuyez sur « Traduire » pour lire cette page dans une autre langue. La traduction vient de ce site lui-même. Aucune donnée n’est envoyée à d’autres.',
+  device:
+    'Appuyez sur « Traduire » pour lire cette page dans une autre langue. Votre navigateur traduit sur cet appareil ; le texte n’en sort pas. Pour cela, il peut télécharger un pack de langue auprès de l’éditeur du navigateur.',
   always: 'Votre choix est enregistré uniquement sur cet appareil, pendant {days}.',
   page: 'Votre choix n’est pas enregistré. Il vaut seulement pour cette page.',
   human: '{language} : cette page, traduite par des personnes',
@@ -53,6 +55,12 @@ export const later: Later = {
     'Votre navigateur ne nous permet pas d’enregistrer votre choix. Ce choix vaut seulement pour cette page.',
   resident: 'Des parties de l’outil de traduction restent en mémoire jusqu’à ce que vous rechargiez la page.',
   off: 'Cette page n’est pas traduite, car elle peut afficher des données personnelles.',
+};
+
+export const progress: Progress = {
+  translating: 'La page est en cours de traduction…',
+  downloading: 'Votre navigateur télécharge un pack de langue…',
+  cancel: 'Annuler',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Croatian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Jezik',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Pritisnite „Prevedi” ako želite uključiti program za prevođenje {provider}. Od tog trenutka tekst svake stranice koju ovdje otvorite šalje se preko servera ovog web-mjesta primatelju: {recipient} ({country}). Vaša IP-adresa mu se ne šalje.',
   nothing:
     'Pritisnite „Prevedi” ako želite čitati ovu stranicu na drugom jeziku. Prijevod dolazi izravno s ovog web-mjesta. Nitko drugi ne dobiva nikakve podatke.',
+  device:
+    'Pritisnite „Prevedi” ako želite čitati ovu stranicu na drugom jeziku. Vaš preglednik prevodi na ovom uređaju; tekst ne napušta uređaj. Za to će možda preuzeti jezični paket od proizvođača preglednika.',
   always: 'Vaš se odabir čuva samo na ovom uređaju: {days}.',
   page: 'Vaš se odabir ne sprema. Vrijedi samo za ovu stranicu.',
   human: '{language}: ovu stranicu preveli su ljudi',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'Vaš preglednik ne dopušta da spremimo vaš odabir. Odabir vrijedi samo za ovu stranicu.',
   resident: 'Dijelovi programa za prevođenje ostaju u memoriji dok ponovno ne učitate stranicu.',
   off: 'Na ovoj stranici nema prijevoda jer na njoj mogu biti osobni podaci.',
+};
+
+export const progress: Progress = {
+  translating: 'Stranica se prevodi…',
+  downloading: 'Vaš preglednik preuzima jezični paket…',
+  cancel: 'Odustani',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Hungarian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Nyelv',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Nyomja meg a „Fordítás” gombot, ha be szeretné kapcsolni ezt a fordítóprogramot: {provider}. Ettől kezdve minden itt megnyitott oldal szövege ennek a honlapnak a szerverén keresztül a következő címzetthez kerül: {recipient} ({country}). Az Ön IP-címe nem kerül oda.',
   nothing:
     'Nyomja meg a „Fordítás” gombot, ha más nyelven szeretné olvasni ezt az oldalt. A fordítást közvetlenül ez a honlap adja. Senki más nem kap adatokat.',
+  device:
+    'Nyomja meg a „Fordítás” gombot, ha más nyelven szeretné olvasni ezt az oldalt. A fordítást az Ön böngészője végzi ezen az eszközön; a szöveg nem hagyja el az eszközt. Ehhez a böngésző esetleg letölt egy nyelvi csomagot a gyártójától.',
   always: 'A választását csak ezen az eszközön tároljuk: {days}.',
   page: 'A választását nem tároljuk. Csak erre az oldalra érvényes.',
   human: '{language}: ezt az oldalt emberek fordították',
@@ -52,6 +54,12 @@ export const later: Later = {
   unremembered: 'Az Ön böngészője nem engedi, hogy tároljuk a választását. Így csak erre az oldalra érvényes.',
   resident: 'A fordítóprogram egyes részei a memóriában maradnak, amíg újra nem tölti az oldalt.',
   off: 'Ezen az oldalon nincs fordítás, mert személyes adatok lehetnek rajta.',
+};
+
+export const progress: Progress = {
+  translating: 'Az oldal fordítása folyamatban van…',
+  downloading: 'Az Ön böngészője nyelvi csomagot tölt le…',
+  cancel: 'Mégse',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Italian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Lingua',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Prema «Traduci» per attivare il traduttore {provider}. Da quel momento, il testo di ogni pagina che lei apre qui viene inviato a {recipient} ({country}) attraverso il server di questo sito. Il suo indirizzo IP non viene inviato.',
   nothing:
     'Prema «Traduci» per leggere questa pagina in un’altra lingua. La traduzione viene da questo stesso sito. Nessun dato viene inviato ad altri.',
+  device:
+    'Prema «Traduci» per leggere questa pagina in un’altra lingua. Il suo browser traduce su questo dispositivo; il testo non ne esce. Per farlo, può scaricare un pacchetto di lingua dal produttore del browser.',
   always: 'La sua scelta viene salvata solo su questo dispositivo, per {days}.',
   page: 'La sua scelta non viene salvata. Vale solo per questa pagina.',
   human: '{language}: questa pagina, tradotta da persone',
@@ -52,6 +54,12 @@ export const later: Later = {
   unremembered: 'Il suo browser non ci permette di salvare la sua scelta. La scelta vale solo per questa pagina.',
   resident: 'Alcune parti del traduttore restano in memoria finché non ricarica la pagina.',
   off: 'Questa pagina non viene tradotta, perché può mostrare dati personali.',
+};
+
+export const progress: Progress = {
+  translating: 'Traduzione della pagina in corso…',
+  downloading: 'Il suo browser sta scaricando un pacchetto di lingua…',
+  cancel: 'Annulla',
 };
 
 export const failed: Failed = {

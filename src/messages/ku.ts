@@ -1,5 +1,5 @@
 // Kurmanji Kurdish. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Ziman',
@@ -24,6 +24,8 @@ export const other: Other = {
   text: 'Ji bo çalakkirina wergêrê {provider}, pêl bişkoka “Wergerîne” bikin. Ji wê kêliyê û pê ve, nivîsa her rûpela ku hûn li vir vedikin bi rêya servera vê malperê ji {recipient} ({country}) re tê şandin. Navnîşana IP ya we nayê şandin.',
   nothing:
     'Ji bo ku hûn vê rûpelê bi zimanekî din bixwînin, pêl bişkoka “Wergerîne” bikin. Werger ji vê malperê bi xwe tê. Tu agahî ji kesekî din re nayê şandin.',
+  device:
+    'Ji bo ku hûn vê rûpelê bi zimanekî din bixwînin, pêl bişkoka “Wergerîne” bikin. Geroka we li ser vê cîhazê werdigerîne; nivîs ji cîhazê dernakeve. Ji bo vê yekê dibe ku gerok pakêteke zimên ji çêkerê gerokê daxîne.',
   always: 'Hilbijartina we tenê li ser vê cîhazê tê tomarkirin: {days}.',
   page: 'Hilbijartina we nayê tomarkirin. Ew tenê ji bo vê rûpelê derbasdar e.',
   human: '{language}: ev rûpel ji aliyê mirovan ve hatiye wergerandin',
@@ -55,6 +57,12 @@ export const later: Later = {
   resident: 'Hin beşên wergêr di bîra cîhazê de dimînin, heta ku hûn rûpelê ji nû ve bar bikin.',
   off: 'Ev rûpel nayê wergerandin, çimkî dibe ku ew agahiyên kesane nîşan bide.',
   languages: 'de Almanî',
+};
+
+export const progress: Progress = {
+  translating: 'Rûpel tê wergerandin …',
+  downloading: 'Geroka we pakêteke zimên dadixîne …',
+  cancel: 'Betal bike',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Dutch. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Taal',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Klik op ‘Vertalen’ om het vertaalprogramma {provider} aan te zetten. Vanaf dat moment gaat de tekst van elke pagina die u hier opent, via de server van deze website naar {recipient} ({country}). Uw IP-adres gaat niet mee.',
   nothing:
     'Klik op ‘Vertalen’ om deze pagina in een andere taal te lezen. De vertaling komt van deze website zelf. Er gaan geen gegevens naar anderen.',
+  device:
+    'Klik op ‘Vertalen’ om deze pagina in een andere taal te lezen. Uw browser vertaalt op dit apparaat; de tekst verlaat het apparaat niet. Daarvoor downloadt hij misschien een taalpakket van de maker van de browser.',
   always: 'Uw keuze wordt alleen op dit apparaat bewaard, {days} lang.',
   page: 'Uw keuze wordt niet bewaard. Uw keuze geldt alleen voor deze pagina.',
   human: '{language}: deze pagina, vertaald door mensen',
@@ -52,6 +54,12 @@ export const later: Later = {
   unremembered: 'Uw browser staat niet toe dat wij uw keuze bewaren. Uw keuze geldt alleen voor deze pagina.',
   resident: 'Delen van het vertaalprogramma blijven in het geheugen totdat u de pagina opnieuw laadt.',
   off: 'Deze pagina wordt niet vertaald, omdat er persoonlijke gegevens op kunnen staan.',
+};
+
+export const progress: Progress = {
+  translating: 'De pagina wordt vertaald…',
+  downloading: 'Uw browser downloadt een taalpakket…',
+  cancel: 'Annuleren',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Polish. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Język',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Proszę nacisnąć „Przetłumacz”, aby włączyć translator {provider}. Od tej chwili {recipient} ({country}) będzie otrzymywać przez serwer tej witryny internetowej tekst każdej strony, którą Państwo tu otworzą. Państwa adres IP nie jest przekazywany.',
   nothing:
     'Proszę nacisnąć „Przetłumacz”, aby przeczytać tę stronę w innym języku. Tłumaczenie pochodzi z tej samej witryny internetowej. Nikt inny nie otrzymuje żadnych danych.',
+  device:
+    'Proszę nacisnąć „Przetłumacz”, aby przeczytać tę stronę w innym języku. Państwa przeglądarka tłumaczy na tym urządzeniu; tekst go nie opuszcza. W tym celu może pobrać pakiet językowy od swojego producenta.',
   always: 'Państwa wybór jest zapisywany tylko na tym urządzeniu, na {days}.',
   page: 'Państwa wybór nie jest zapisywany. Dotyczy tylko tej strony.',
   human: '{language}: ta strona przetłumaczona przez ludzi',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'Państwa przeglądarka nie pozwala zapisać wyboru. Wybór dotyczy tylko tej strony.',
   resident: 'Części translatora pozostają w pamięci do czasu odświeżenia strony.',
   off: 'Na tej stronie nie ma tłumaczenia, bo mogą się na niej pojawić dane osobowe.',
+};
+
+export const progress: Progress = {
+  translating: 'Trwa tłumaczenie strony…',
+  downloading: 'Państwa przeglądarka pobiera pakiet językowy…',
+  cancel: 'Anuluj',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Dari. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'زبان',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'برای فعال ساختن ترجمان {provider}، دکمهٔ «ترجمه» را فشار دهید. بعد از آن، متن هر صفحه‌ای که اینجا باز می‌کنید، از طریق سرور این ویب‌سایت به {recipient} ({country}) فرستاده می‌شود. آدرس IP شما فرستاده نمی‌شود.',
   nothing:
     'برای خواندن این صفحه به یک زبان دیگر، دکمهٔ «ترجمه» را فشار دهید. ترجمه از خود همین ویب‌سایت است. هیچ معلوماتی به کس دیگر فرستاده نمی‌شود.',
+  device:
+    'برای خواندن این صفحه به یک زبان دیگر، دکمهٔ «ترجمه» را فشار دهید. براوزر شما در همین دستگاه ترجمه می‌کند و متن از دستگاه بیرون نمی‌رود. برای این کار شاید یک بستهٔ زبان را از شرکت سازندهٔ براوزر دانلود کند.',
   always: 'انتخاب شما تنها در همین دستگاه ذخیره می‌شود، برای {days}.',
   page: 'انتخاب شما ذخیره نمی‌شود و تنها برای همین صفحه است.',
   human: '{language}: این صفحه توسط انسان ترجمه شده است',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'براوزر شما اجازه نمی‌دهد که انتخاب شما ذخیره شود. انتخاب شما تنها برای همین صفحه است.',
   resident: 'بعضی قسمت‌های ترجمان در حافظه می‌ماند، تا وقتی که صفحه را دوباره بارگذاری کنید.',
   off: 'این صفحه ترجمه نمی‌شود، چون شاید معلومات شخصی را نشان بدهد.',
+};
+
+export const progress: Progress = {
+  translating: 'صفحه در حال ترجمه شدن است …',
+  downloading: 'براوزر شما در حال دانلود یک بستهٔ زبان است …',
+  cancel: 'لغو',
 };
 
 export const failed: Failed = {

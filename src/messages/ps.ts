@@ -1,5 +1,5 @@
 // Pashto. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'ژبه',
@@ -24,6 +24,8 @@ export const other: Other = {
   text: 'د «ژباړل» تڼۍ کېکاږئ، څو د {provider} ژباړونکی فعال شي. له هغه وروسته د هرې پاڼې متن چې تاسو یې دلته پرانیزئ، د دې وېبپاڼې د سرور له لارې {recipient} ({country}) ته لېږل کېږي. ستاسو IP پته نه لېږل کېږي.',
   nothing:
     'د «ژباړل» تڼۍ کېکاږئ، څو دا پاڼه په بله ژبه ولولئ. ژباړه پخپله له دې وېبپاڼې راځي. هېڅ معلومات بل چا ته نه لېږل کېږي.',
+  device:
+    'د «ژباړل» تڼۍ کېکاږئ، څو دا پاڼه په بله ژبه ولولئ. ستاسو براوزر په همدې وسیله کې ژباړه کوي؛ متن له وسیلې څخه بل ځای ته نه ځي. د دې لپاره ښايي براوزر له خپل جوړوونکي شرکت څخه د ژبې بسته ډاونلوډ کړي.',
   always: 'ستاسو انتخاب یوازې په دې وسیله کې ساتل کېږي: {days}.',
   page: 'ستاسو انتخاب نه ساتل کېږي. هغه یوازې د دې پاڼې لپاره دی.',
   human: '{language}: دا پاڼه انسانانو ژباړلې ده',
@@ -54,6 +56,12 @@ export const later: Later = {
   resident: 'د ژباړونکي ځینې برخې په حافظه کې پاتې کېږي، تر هغه پورې چې تاسو پاڼه تازه کړئ.',
   off: 'دا پاڼه نه ژباړل کېږي، ځکه چې ښايي شخصي معلومات وښيي.',
   languages: 'de الماني',
+};
+
+export const progress: Progress = {
+  translating: 'پاڼه ژباړل کېږي …',
+  downloading: 'ستاسو براوزر د ژبې بسته ډاونلوډ کوي …',
+  cancel: 'لغوه کول',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Portuguese. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Idioma',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Clique em «Traduzir» para ativar o tradutor {provider}. A partir desse momento, o texto de cada página que abrir aqui é enviado para {recipient} ({country}) através do servidor deste site. O seu endereço IP não é enviado.',
   nothing:
     'Clique em «Traduzir» para ler esta página noutro idioma. A tradução vem deste próprio site. Não são enviados dados a mais ninguém.',
+  device:
+    'Clique em «Traduzir» para ler esta página noutro idioma. O seu navegador traduz neste dispositivo; o texto não sai dele. Para isso, pode descarregar um pacote de idioma do fabricante do navegador.',
   always: 'A sua escolha fica guardada apenas neste dispositivo, durante {days}.',
   page: 'A sua escolha não fica guardada. Vale apenas para esta página.',
   human: '{language}: esta página, traduzida por pessoas',
@@ -52,6 +54,12 @@ export const later: Later = {
   unremembered: 'O seu navegador não nos deixa guardar a sua escolha. Ela vale apenas para esta página.',
   resident: 'Algumas partes do tradutor ficam na memória até recarregar a página.',
   off: 'Esta página não é traduzida, porque pode mostrar dados pessoais.',
+};
+
+export const progress: Progress = {
+  translating: 'A página está a ser traduzida…',
+  downloading: 'O seu navegador está a descarregar um pacote de idioma…',
+  cancel: 'Cancelar',
 };
 
 export const failed: Failed = {

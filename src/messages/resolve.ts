@@ -1,7 +1,7 @@
 // Loads wording, each part of each language as a chunk of its own, and puts values into it.
 // Knows no element and no session.
 import { loadPart } from './catalogues.js';
-import type { Catalogue, Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Catalogue, Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export { tags } from './catalogues.js';
 export type { Catalogue } from './en.js';
@@ -17,6 +17,7 @@ export interface Parts {
   other: Other;
   script: Script;
   later: Later;
+  progress: Progress;
   failed: Failed;
   settings: Settings;
 }

@@ -1,5 +1,5 @@
 // Romanian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Limba',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Apăsați „Traduceți” pentru a porni traducătorul {provider}. Din acel moment, textul fiecărei pagini pe care o deschideți aici ajunge, prin serverul acestui site, la {recipient} ({country}). Adresa dumneavoastră IP nu se trimite.',
   nothing:
     'Apăsați „Traduceți” pentru a citi această pagină în altă limbă. Traducerea vine chiar de la acest site. Nu se trimit date nimănui altcuiva.',
+  device:
+    'Apăsați „Traduceți” pentru a citi această pagină în altă limbă. Browserul dumneavoastră traduce pe acest dispozitiv; textul nu părăsește dispozitivul. Pentru aceasta, poate descărca un pachet lingvistic de la producătorul browserului.',
   always: 'Alegerea dumneavoastră se păstrează numai pe acest dispozitiv, timp de {days}.',
   page: 'Alegerea dumneavoastră nu se păstrează. Este valabilă numai pentru această pagină.',
   human: '{language}: această pagină, tradusă de oameni',
@@ -53,6 +55,12 @@ export const later: Later = {
     'Browserul dumneavoastră nu ne permite să păstrăm alegerea. Alegerea este valabilă numai pentru această pagină.',
   resident: 'Părți ale traducătorului rămân în memorie până când reîncărcați pagina.',
   off: 'Pe această pagină nu există traducere, pentru că aici pot apărea date personale.',
+};
+
+export const progress: Progress = {
+  translating: 'Pagina se traduce…',
+  downloading: 'Browserul dumneavoastră descarcă un pachet lingvistic…',
+  cancel: 'Anulați',
 };
 
 export const failed: Failed = {

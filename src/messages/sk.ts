@@ -1,5 +1,5 @@
 // Slovak. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Jazyk',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Kliknutím na „Preložiť“ zapnete prekladač {provider}. Od tej chvíle bude {recipient} ({country}) dostávať cez server tohto webu text každej stránky, ktorú tu otvoríte. Vašu IP adresu nedostane.',
   nothing:
     'Kliknutím na „Preložiť“ si túto stránku zobrazíte v inom jazyku. Preklad pochádza priamo z tohto webu. Nikomu inému sa neposielajú žiadne údaje.',
+  device:
+    'Kliknutím na „Preložiť“ si túto stránku zobrazíte v inom jazyku. Prekladá váš prehliadač na tomto zariadení; text zariadenie neopustí. Prehliadač si na to možno stiahne jazykový balík od svojho výrobcu.',
   always: 'Vaša voľba sa uloží len v tomto zariadení, na {days}.',
   page: 'Vaša voľba sa neuloží. Platí len pre túto stránku.',
   human: '{language}: túto stránku preložili ľudia',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'Váš prehliadač nám nedovolí uložiť vašu voľbu. Voľba platí len pre túto stránku.',
   resident: 'Časti prekladača zostanú v pamäti, kým stránku nenačítate znova.',
   off: 'Táto stránka sa neprekladá, pretože na nej môžu byť osobné údaje.',
+};
+
+export const progress: Progress = {
+  translating: 'Stránka sa prekladá…',
+  downloading: 'Váš prehliadač sťahuje jazykový balík…',
+  cancel: 'Zrušiť',
 };
 
 export const failed: Failed = {

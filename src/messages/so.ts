@@ -1,5 +1,5 @@
 // Somali. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Luqadda',
@@ -24,6 +24,8 @@ export const other: Other = {
   text: 'Riix “Turjum” si aad u shiddo adeegga turjumaadda {provider}. Laga bilaabo markaas, qoraalka bog kasta oo aad halkan ka furto waxaa loo diraa {recipient} ({country}), isagoo sii maraya server-ka website-kan. Cinwaankaaga IP lama diro.',
   nothing:
     'Riix “Turjum” si aad boggan ugu akhrido luqad kale. Turjumaadda waxaa bixiya website-kan laftiisa. Wax xog ah cid kale looma diro.',
+  device:
+    'Riix “Turjum” si aad boggan ugu akhrido luqad kale. Browser-kaaga ayaa ku turjumaya qalabkan; qoraalku qalabka kama baxo. Taas darteed waxaa laga yaabaa inuu xirmo luqadeed ka soo dejiyo shirkadda samaysa browser-ka.',
   always: 'Doorashadaada waxaa lagu kaydiyaa qalabkan oo keliya, muddo {days} ah.',
   page: 'Doorashadaada lama kaydiyo. Waxay khusaysaa boggan oo keliya.',
   human: '{language}: boggan oo ay dad turjumeen',
@@ -56,6 +58,12 @@ export const later: Later = {
   resident: 'Qaybo ka mid ah adeegga turjumaadda ayaa ku sii jiraya xusuusta qalabka ilaa aad bogga dib u soo rarto.',
   off: 'Boggan turjumaad ma laha, sababtoo ah waxaa laga yaabaa inay ka muuqato xog shakhsi ah.',
   languages: 'de Jarmal',
+};
+
+export const progress: Progress = {
+  translating: 'Bogga waa la turjumayaa …',
+  downloading: 'Browser-kaagu wuxuu soo dejinayaa xirmo luqadeed …',
+  cancel: 'Jooji',
 };
 
 export const failed: Failed = {

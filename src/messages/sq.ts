@@ -1,5 +1,5 @@
 // Albanian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Gjuha',
@@ -24,6 +24,8 @@ export const other: Other = {
   text: 'Shtypni “Përkthe” për të aktivizuar programin e përkthimit {provider}. Nga ai moment, teksti i çdo faqeje që hapni këtu dërgohet përmes serverit të këtij uebsajti te {recipient} ({country}). Adresa juaj IP nuk dërgohet atje.',
   nothing:
     'Shtypni “Përkthe” për ta lexuar këtë faqe në një gjuhë tjetër. Përkthimi vjen nga vetë ky uebsajt. Askujt tjetër nuk i dërgohen të dhëna.',
+  device:
+    'Shtypni “Përkthe” për ta lexuar këtë faqe në një gjuhë tjetër. Shfletuesi juaj përkthen në këtë pajisje; teksti nuk del prej saj. Për këtë, ai mund të shkarkojë një paketë gjuhësore nga prodhuesi i shfletuesit.',
   always: 'Zgjedhja juaj ruhet vetëm në këtë pajisje: {days}.',
   page: 'Zgjedhja juaj nuk ruhet. Ajo vlen vetëm për këtë faqe.',
   human: '{language}: kjo faqe, e përkthyer nga njerëz',
@@ -55,6 +57,12 @@ export const later: Later = {
   resident: 'Pjesë të programit të përkthimit mbeten në memorie derisa ta ringarkoni faqen.',
   off: 'Në këtë faqe nuk ka përkthim, sepse ajo mund të shfaqë të dhëna personale.',
   languages: 'de gjermanisht',
+};
+
+export const progress: Progress = {
+  translating: 'Faqja po përkthehet…',
+  downloading: 'Shfletuesi juaj po shkarkon një paketë gjuhësore…',
+  cancel: 'Anulo',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Serbian in Latin script. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Jezik',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Pritisnite „Prevedi” ako želite da uključite program za prevođenje {provider}. Od tog trenutka tekst svake stranice koju ovde otvorite šalje se preko servera ovog sajta primaocu: {recipient} ({country}). Vaša IP adresa mu se ne šalje.',
   nothing:
     'Pritisnite „Prevedi” ako želite da čitate ovu stranicu na drugom jeziku. Prevod dolazi direktno sa ovog sajta. Niko drugi ne dobija nikakve podatke.',
+  device:
+    'Pritisnite „Prevedi” ako želite da čitate ovu stranicu na drugom jeziku. Vaš pregledač prevodi na ovom uređaju; tekst ne napušta uređaj. Za to će možda preuzeti jezički paket od proizvođača pregledača.',
   always: 'Vaš izbor se čuva samo na ovom uređaju: {days}.',
   page: 'Vaš izbor se ne čuva. Važi samo za ovu stranicu.',
   human: '{language}: ovu stranicu su preveli ljudi',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'Vaš pregledač ne dozvoljava da sačuvamo vaš izbor. Izbor važi samo za ovu stranicu.',
   resident: 'Delovi programa za prevođenje ostaju u memoriji dok ponovo ne učitate stranicu.',
   off: 'Na ovoj stranici nema prevoda jer na njoj mogu biti lični podaci.',
+};
+
+export const progress: Progress = {
+  translating: 'Stranica se prevodi…',
+  downloading: 'Vaš pregledač preuzima jezički paket…',
+  cancel: 'Otkaži',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Serbian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Језик',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Притисните „Преведи” ако желите да укључите програм за превођење {provider}. Од тог тренутка текст сваке странице коју овде отворите шаље се преко сервера овог сајта примаоцу: {recipient} ({country}). Ваша IP адреса му се не шаље.',
   nothing:
     'Притисните „Преведи” ако желите да читате ову страницу на другом језику. Превод долази директно са овог сајта. Нико други не добија никакве податке.',
+  device:
+    'Притисните „Преведи” ако желите да читате ову страницу на другом језику. Ваш прегледач преводи на овом уређају; текст не напушта уређај. За то ће можда преузети језички пакет од произвођача прегледача.',
   always: 'Ваш избор се чува само на овом уређају: {days}.',
   page: 'Ваш избор се не чува. Важи само за ову страницу.',
   human: '{language}: ову страницу су превели људи',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'Ваш прегледач не дозвољава да сачувамо ваш избор. Избор важи само за ову страницу.',
   resident: 'Делови програма за превођење остају у меморији док поново не учитате страницу.',
   off: 'На овој страници нема превода јер на њој могу бити лични подаци.',
+};
+
+export const progress: Progress = {
+  translating: 'Страница се преводи…',
+  downloading: 'Ваш прегледач преузима језички пакет…',
+  cancel: 'Откажи',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Tigrinya. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'ቋንቋ',
@@ -23,6 +23,8 @@ export const notice: Notice = {
 export const other: Other = {
   text: 'ኣገልግሎት ትርጉም {provider} ንምውላዕ “ተርጉሙ” ጠውቑ። ካብ ሽዑ ጀሚሩ፣ ናይ ኩሉ ኣብዚ እትኸፍትዎ ገጽ ጽሑፍ ብሰርቨር ናይዚ መርበብ ሓበሬታ ኣቢሉ ናብ {recipient} ({country}) ይለኣኽ። IP ኣድራሻኹም ግን ኣይለኣኽን።',
   nothing: 'ነዚ ገጽ ብኻልእ ቋንቋ ንምንባብ “ተርጉሙ” ጠውቑ። እቲ ትርጉም ካብዚ መርበብ ሓበሬታ ባዕሉ ዝመጽእ እዩ። ናብ ካልእ ዝለኣኽ ሓበሬታ የለን።',
+  device:
+    'ነዚ ገጽ ብኻልእ ቋንቋ ንምንባብ “ተርጉሙ” ጠውቑ። ብራውዘርኩም ኣብዚ መሳርሒ ይትርጉም፤ እቲ ጽሑፍ ካብቲ መሳርሒ ኣይወጽእን። እዚ ንምግባር፣ ካብቲ ነቲ ብራውዘር ዝሰርሖ ኩባንያ ጥቕላል ቋንቋ ከውርድ ይኽእል።',
   always: 'ምርጫኹም ኣብዚ መሳርሒ ጥራይ ን{days} ይዕቀብ።',
   page: 'ምርጫኹም ኣይዕቀብን። ነዚ ገጽ ጥራይ ይምልከት።',
   human: '{language}፦ እዚ ገጽ፣ ብሰባት ዝተተርጎመ',
@@ -53,6 +55,12 @@ export const later: Later = {
   resident: 'ነቲ ገጽ ደጊምኩም ክሳብ እትጽዕንዎ፣ ገለ ክፋላት ናይቲ ኣገልግሎት ትርጉም ኣብ ሜሞሪ ይጸንሑ።',
   off: 'እዚ ገጽ ኣይትርጎምን እዩ፣ ምኽንያቱ ውልቃዊ ሓበሬታ ከርኢ ይኽእል።',
   languages: 'de ጀርመንኛ',
+};
+
+export const progress: Progress = {
+  translating: 'እቲ ገጽ ይትርጎም ኣሎ …',
+  downloading: 'ብራውዘርኩም ጥቕላል ቋንቋ የውርድ ኣሎ …',
+  cancel: 'ሰርዙ',
 };
 
 export const failed: Failed = {

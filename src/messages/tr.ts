@@ -1,5 +1,5 @@
 // Turkish. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Dil',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: '{provider} çeviri aracını açmak için “Çevir” düğmesine basın. Bundan sonra burada açtığınız her sayfanın metni, bu internet sitesinin sunucusu üzerinden şu alıcıya gönderilir: {recipient} ({country}). IP adresiniz gönderilmez.',
   nothing:
     'Bu sayfayı başka bir dilde okumak için “Çevir” düğmesine basın. Çeviri, bu internet sitesinin kendisinden gelir. Başka hiç kimseye veri gönderilmez.',
+  device:
+    'Bu sayfayı başka bir dilde okumak için “Çevir” düğmesine basın. Çeviriyi tarayıcınız bu cihazda yapar; metin cihazdan çıkmaz. Bunun için tarayıcı, kendi üreticisinden bir dil paketi indirebilir.',
   always: 'Seçiminiz yalnızca bu cihazda, {days} boyunca saklanır.',
   page: 'Seçiminiz saklanmaz. Yalnızca bu sayfa için geçerlidir.',
   human: '{language}: bu sayfanın insanlar tarafından yapılmış çevirisi',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'Tarayıcınız seçiminizi saklamamıza izin vermiyor. Seçiminiz yalnızca bu sayfa için geçerlidir.',
   resident: 'Çeviri aracının bazı parçaları, siz sayfayı yeniden yükleyene kadar bellekte kalır.',
   off: 'Bu sayfada çeviri yoktur, çünkü sayfada kişisel veriler görünebilir.',
+};
+
+export const progress: Progress = {
+  translating: 'Sayfa çevriliyor…',
+  downloading: 'Tarayıcınız bir dil paketi indiriyor…',
+  cancel: 'İptal et',
 };
 
 export const failed: Failed = {

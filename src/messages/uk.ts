@@ -1,5 +1,5 @@
 // Ukrainian. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Мова',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Натисніть «Перекласти», щоб увімкнути перекладач {provider}. З цього моменту текст кожної сторінки, яку ви тут відкриєте, надходитиме через сервер цього сайту до {recipient} ({country}). Ваша IP-адреса не надсилається.',
   nothing:
     'Натисніть «Перекласти», щоб читати цю сторінку іншою мовою. Переклад надає сам цей сайт. Жодні дані не передаються іншим.',
+  device:
+    'Натисніть «Перекласти», щоб читати цю сторінку іншою мовою. Ваш браузер перекладає на цьому пристрої; текст лишається на ньому. Для цього він може завантажити мовний пакет від розробника браузера.',
   always: 'Ваш вибір зберігається лише на цьому пристрої: {days}.',
   page: 'Ваш вибір не зберігається. Він діє лише для цієї сторінки.',
   human: '{language}: цю сторінку переклали люди',
@@ -51,6 +53,12 @@ export const later: Later = {
   unremembered: 'Ваш браузер не дозволяє зберегти ваш вибір. Вибір діє лише для цієї сторінки.',
   resident: 'Частини перекладача лишаються в пам’яті, доки ви не перезавантажите сторінку.',
   off: 'На цій сторінці немає перекладу, бо вона може містити особисті дані.',
+};
+
+export const progress: Progress = {
+  translating: 'Сторінка перекладається…',
+  downloading: 'Ваш браузер завантажує мовний пакет…',
+  cancel: 'Скасувати',
 };
 
 export const failed: Failed = {

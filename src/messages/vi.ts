@@ -1,5 +1,5 @@
 // Vietnamese. Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: 'Ngôn ngữ',
@@ -22,6 +22,8 @@ export const other: Other = {
   text: 'Nhấn “Dịch” để bật công cụ dịch {provider}. Từ lúc đó, văn bản của mọi trang quý vị mở ở đây sẽ được gửi qua máy chủ của website này đến {recipient} ({country}). Địa chỉ IP của quý vị thì không.',
   nothing:
     'Nhấn “Dịch” để đọc trang này bằng một ngôn ngữ khác. Bản dịch do chính website này cung cấp. Không có dữ liệu nào được gửi cho bên khác.',
+  device:
+    'Nhấn “Dịch” để đọc trang này bằng ngôn ngữ khác. Trình duyệt của quý vị dịch ngay trên thiết bị này; văn bản không rời khỏi thiết bị. Để dịch, trình duyệt có thể tải gói ngôn ngữ từ nhà phát triển trình duyệt.',
   always: 'Lựa chọn của quý vị chỉ được lưu trên thiết bị này, trong {days}.',
   page: 'Lựa chọn của quý vị không được lưu. Lựa chọn đó chỉ áp dụng cho trang này.',
   human: '{language}: trang này do con người dịch',
@@ -52,6 +54,12 @@ export const later: Later = {
   unremembered: 'Trình duyệt không cho chúng tôi lưu lựa chọn của quý vị. Lựa chọn đó chỉ áp dụng cho trang này.',
   resident: 'Một số phần của công cụ dịch vẫn còn trong bộ nhớ cho đến khi quý vị tải lại trang.',
   off: 'Trang này không có bản dịch vì có thể hiển thị dữ liệu cá nhân.',
+};
+
+export const progress: Progress = {
+  translating: 'Đang dịch trang…',
+  downloading: 'Trình duyệt của quý vị đang tải gói ngôn ngữ…',
+  cancel: 'Hủy',
 };
 
 export const failed: Failed = {

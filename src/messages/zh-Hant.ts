@@ -1,5 +1,5 @@
 // Chinese (traditional). Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: '語言',
@@ -21,6 +21,8 @@ export const notice: Notice = {
 export const other: Other = {
   text: '按下「翻譯」即可啟用翻譯工具 {provider}。啟用後，您在這裡開啟的每個網頁的文字，都會經由本網站的伺服器傳送給 {recipient}（{country}）。您的 IP 位址不會傳送給對方。',
   nothing: '按下「翻譯」，即可用另一種語言閱讀本網頁。譯文由本網站自己提供。不會將資料傳送給其他任何人。',
+  device:
+    '按下「翻譯」，即可用另一種語言閱讀本網頁。翻譯由您的瀏覽器在這台裝置上完成，文字不會離開裝置。為此，瀏覽器可能會從其開發商下載語言套件。',
   always: '您的選擇只儲存在這台裝置上，為期 {days}。',
   page: '您的選擇不會被儲存，只對本網頁有效。',
   human: '{language}：本網頁的人工翻譯',
@@ -50,6 +52,12 @@ export const later: Later = {
   unremembered: '您的瀏覽器不允許我們儲存您的選擇。這個選擇只對本網頁有效。',
   resident: '在您重新載入網頁之前，翻譯工具的一部分會留在記憶體中。',
   off: '本網頁不提供翻譯，因為可能會顯示個人資料。',
+};
+
+export const progress: Progress = {
+  translating: '正在翻譯網頁……',
+  downloading: '您的瀏覽器正在下載語言套件……',
+  cancel: '取消',
 };
 
 export const failed: Failed = {

@@ -1,5 +1,5 @@
 // Chinese (simplified). Review: written by the project, not yet reviewed by a native speaker.
-import type { Failed, Later, Notice, Other, Script, Settings } from './en.js';
+import type { Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
 
 export const notice: Notice = {
   language: '语言',
@@ -21,6 +21,8 @@ export const notice: Notice = {
 export const other: Other = {
   text: '点击“翻译”即可启用翻译工具 {provider}。启用后，您在这里打开的每个网页的文字，都会经本网站的服务器发送给 {recipient}（{country}）。您的 IP 地址不会发送给对方。',
   nothing: '点击“翻译”，即可用另一种语言阅读本网页。译文由本网站自己提供。不会向其他任何人发送数据。',
+  device:
+    '点击“翻译”，即可用另一种语言阅读本网页。翻译由您的浏览器在这台设备上完成，文字不会离开设备。为此，浏览器可能会从其开发商处下载语言包。',
   always: '您的选择只保存在这台设备上，保存 {days}。',
   page: '您的选择不会被保存，只对本网页有效。',
   human: '{language}：本网页的人工翻译',
@@ -50,6 +52,12 @@ export const later: Later = {
   unremembered: '您的浏览器不允许我们保存您的选择。这个选择只对本网页有效。',
   resident: '在您重新加载网页之前，翻译工具的一部分会留在内存中。',
   off: '本网页不提供翻译，因为它可能显示个人数据。',
+};
+
+export const progress: Progress = {
+  translating: '正在翻译网页……',
+  downloading: '您的浏览器正在下载语言包……',
+  cancel: '取消',
 };
 
 export const failed: Failed = {

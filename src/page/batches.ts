@@ -1,40 +1,43 @@
-// Cuts texts into batches that a service takes, each distinct text once. Knows no page and no service.
+// Gathers segments into batches that a service takes, each distinct text once a batch. What is in a batch depends on the
+// order of the segments alone. Knows no page and no service.
+import { shareOf } from './text.js';
 import type { TextTranslator } from './translator.js';
 
-/** A text as it is sent, and the white space that stands around it on the page. */
-export interface Trimmed {
-  readonly before: string;
+/** What is sent as one text. */
+interface Sendable {
   readonly text: string;
-  readonly after: string;
 }
 
-/** What of a text is sent: white space collapsed (no-break spaces stay), soft hyphens removed; `null` where there is no letter to translate. */
-export function trim(raw: string): Trimmed | null {
-  if (!/\p{L}/u.test(raw)) return null;
-  const text = raw.trim();
-  const start = raw.indexOf(text);
-  return {
-    before: raw.slice(0, start),
-    text: text.replace(/[ \t\n\r\f]+/g, ' ').replace(/\u00ad/g, ''),
-    after: raw.slice(start + text.length),
-  };
+export interface Batch<S extends Sendable> {
+  readonly texts: readonly string[];
+  readonly segments: readonly S[];
+  /** For each segment, which of the texts is its own. */
+  readonly indices: readonly number[];
 }
 
-/** Distinct texts in batches within the limits; a text longer than the limit is a batch of its own. */
-export function batches(
-  texts: Iterable<string>,
-  { segments, characters = Infinity }: TextTranslator['limits'],
-): string[][] {
-  const list: string[][] = [];
-  let size = 0;
-  for (const text of new Set(texts)) {
-    const last = list.at(-1);
-    size += text.length;
-    if (last && last.length < segments && size <= characters) last.push(text);
-    else {
-      list.push([text]);
-      size = text.length;
+/** In batches within the limits; a text longer than these is a batch of its own. */
+export function batchesOf<S extends Sendable>(segments: readonly S[], limits: TextTranslator['limits']): Batch<S>[] {
+  const share = shareOf(limits);
+  const batches: Batch<S>[] = [];
+  let [texts, mine, indices]: [string[], S[], number[]] = [[], [], []];
+  const known = new Map<string, number>();
+  let full = 2; // no batch has room yet
+  for (const segment of segments) {
+    const { text } = segment;
+    let index = known.get(text);
+    if (index === undefined) {
+      const more = share(text);
+      if (full + more > 1 || texts.length >= limits.segments) {
+        known.clear();
+        batches.push({ texts: (texts = []), segments: (mine = []), indices: (indices = []) });
+        full = 0;
+      }
+      full += more;
+      index = texts.push(text) - 1;
+      known.set(text, index);
     }
+    mine.push(segment);
+    indices.push(index);
   }
-  return list;
+  return batches;
 }

@@ -1,16 +1,23 @@
-// Translates a page by writing into the text nodes and attributes that are there, and takes it back exactly.
-// Knows no vendor, no consent, no Lit; whatever the translator answers is written as text, never as markup.
-// First version: one text node at a time, and what is there at the call; it does not watch the page.
-import { LastCall } from '../platform/last-call.js';
-import { TranslationError } from '../platform/translation-error.js';
+// Translates a page by writing into the text nodes and attributes that are there, and takes it back exactly. Nothing of the
+// page is created, moved or removed; whatever the translator answers is written as text, never as markup.
+// The front door of the engine: knows no vendor, no consent, no Lit, and leaves the work to the files beside it.
 import { unlessAborted } from '../platform/unless-aborted.js';
 import { AttributeKeeper } from './attributes.js';
-import { batches, trim } from './batches.js';
-import { findSlots, type Slot } from './slots.js';
-import type { PageTranslator, TextTranslator, TranslationResult } from './translator.js';
+import { AnswerCache } from './cache.js';
+import { HEAD, type Page } from './cutter.js';
+import { Follower } from './follower.js';
+import { BACK, FOREIGN, type Kind, Kinds, OPTED_OUT } from './kinds.js';
+import { Memory } from './memory.js';
+import { Parts } from './parts.js';
+import { keepingTags } from './plain-text.js';
+import { type Engine, Run } from './run.js';
+import { breathe, slice } from './schedule.js';
+import { shareOf } from './text.js';
+import type { AnswerStore, PageTranslator, TextTranslator, TranslationResult } from './translator.js';
+import { Watcher } from './watcher.js';
 
 export { TranslationError } from '../platform/translation-error.js';
-export type { PageTranslator, TextTranslator, TranslationResult } from './translator.js';
+export type { AnswerStore, PageTranslator, TextTranslator, TranslationResult } from './translator.js';
 
 export interface PageTranslationOptions {
   /** What is translated. With the body, the document's title and description belong to it and `<html>` gets `lang` and `dir`. */
@@ -20,125 +27,115 @@ export interface PageTranslationOptions {
   readonly from: string;
   /** Selector of parts that are never read, sent or changed, beside `translate="no"` and `.notranslate`. */
   readonly exclude?: string | undefined;
-  /** Called after each answer, in distinct texts. */
-  readonly onprogress?: (done: number, total: number) => void;
+  /** Called after each answer, in segments; `total` grows while the page is still being read. */
+  readonly onprogress?: ((done: number, total: number) => void) | undefined;
+  /** Keeps answers beyond the page; without, they are kept in memory. */
+  readonly store?: AnswerStore | undefined;
 }
 
-/** What stood in a slot before us, and what we wrote there. */
-interface Memory {
-  readonly source: string;
-  readonly output: string;
-}
-
-const IN_FLIGHT = 6;
-
-/** Whether a slot is still part of the page. */
-const isThere = (slot: Slot): boolean => !!(slot instanceof Attr ? slot.ownerElement : slot)?.isConnected;
-
+/** Throws `SyntaxError` where `exclude` is no selector. */
 export function createPageTranslation(options: PageTranslationOptions): PageTranslator {
-  const { root, translator, from, exclude, onprogress } = options;
+  const { root, from, exclude = '', store, onprogress = () => {} } = options;
+  const translator = options.translator.format === 'html' ? options.translator : keepingTags(options.translator);
   const languageElement = root === document.body ? document.documentElement : root;
+  const share = shareOf(translator.limits);
   const marks = new AttributeKeeper();
-  const memories = new Map<Slot, Memory>();
-  const calls = new LastCall();
+  const parts = new Parts(marks);
+  const memory = new Memory();
+  const kinds = new Kinds(from, exclude, (element) => marks.source(element, 'lang'));
+  const caches = new Map<string, AnswerCache>();
+  const watcher = new Watcher((records) => follower.heard(records));
+  let current = new AbortController();
+  let call = 0;
+  /** The language that the page is being translated into, once something of it stands there. */
+  let shown: string | null = null;
+  /** Parts that say, or are to say, in which language they are. */
+  const marked = new Map<Element, Kind>();
 
-  /** The original text of a slot, also while our translation stands in it. */
-  const sourceOf = (slot: Slot): string => {
-    const memory = memories.get(slot);
-    const shown = slot.nodeValue ?? '';
-    return memory && memory.output === shown ? memory.source : shown;
+  const page: Page = {
+    root,
+    kinds,
+    memory,
+    fits: (text) => share(text) <= 1,
+    onmark(element, kind) {
+      marked.set(element, kind);
+      parts.forget(element);
+      if (shown) mark(element, kind, shown);
+    },
+    onshadow: (shadow) => watcher.watch(shadow),
   };
+  const during = (write: () => void) => watcher.during(write);
+  const engine: Engine = { root, page, marks, parts, translator, from, during, onprogress };
+  const follower = new Follower(engine);
 
-  const undo = () => {
-    // what the page itself changed meanwhile stays as the page left it
-    for (const [slot, { source, output }] of memories) if (slot.nodeValue === output) slot.nodeValue = source;
-    memories.clear();
-    marks.undo();
-  };
-
-  async function translateTo(to: string, given: { signal?: AbortSignal | undefined } = {}): Promise<TranslationResult> {
-    const signal = calls.begin(given.signal);
-    signal.throwIfAborted();
-    const { slots, optedOut } = findSlots(root, from, exclude);
-    const places = new Map<string, { slot: Slot; source: string }[]>();
-    for (const slot of slots) {
-      const source = sourceOf(slot);
-      const text = trim(source)?.text;
-      if (!text) continue;
-      const here = places.get(text);
-      if (here) here.push({ slot, source });
-      else places.set(text, [{ slot, source }]);
-    }
-    const list = batches(places.keys(), translator.limits);
-
-    let started = false;
-    const start = () => {
-      if (started) return;
-      started = true;
-      undo();
-      marks.mark(languageElement, to, from);
-      for (const element of optedOut) marks.markPart(element, from, to);
-    };
-
-    const write = (text: string, answer: string) => {
-      for (const { slot, source } of places.get(text)!) {
-        if (slot.nodeValue !== source || !isThere(slot)) continue; // the page changed it while the answer was on its way
-        const { before, after } = trim(source)!;
-        const output = before + answer + after;
-        memories.set(slot, { source, output });
-        if (output !== source) slot.nodeValue = output;
-      }
-    };
-
-    let done = 0;
-    const failures: unknown[] = [];
-    const queue = list.values();
-    const work = async () => {
-      for (const batch of queue) {
-        try {
-          const answers: unknown = await unlessAborted(translator.translate(batch, { from, to, signal }), signal);
-          signal.throwIfAborted(); // the answer and the abort may come in one task
-          if (!Array.isArray(answers) || answers.length !== batch.length)
-            throw new TranslationError('error', `expected ${batch.length} texts, got ${JSON.stringify(answers)}`);
-          start();
-          batch.forEach((text, i) => {
-            const answer: unknown = answers[i];
-            if (typeof answer === 'string' && answer) write(text, answer);
-          });
-        } catch (error) {
-          signal.throwIfAborted();
-          failures.push(error);
-        }
-        done += batch.length;
-        onprogress?.(done, places.size);
-      }
-    };
-    await Promise.all(Array.from({ length: IN_FLIGHT }, work));
-    signal.throwIfAborted();
-    if (list.length && failures.length === list.length) throw failures[0];
-    start();
-    const missing = [...places.values()]
-      .flat()
-      .filter(({ slot }) => !memories.has(slot) && slot instanceof Text && isThere(slot));
-    markOriginals(
-      missing.map(({ slot }) => slot.parentElement),
-      to,
-    );
-    return { complete: !failures.length, missing: missing.length };
+  function mark(element: Element, kind: Kind, to: string): void {
+    if (kind === BACK) marks.mark(element, to, from);
+    else if (kind === OPTED_OUT) marks.keep(element, from, to);
+    else if (kind !== FOREIGN) marks.set(element, 'lang', to);
+    // the page may have changed it since
+    else if (!kinds.isOwn(element)) marks.keep(element, marks.source(element, 'lang')!, to);
   }
 
-  /** Says of each element in which nothing was translated that it is still in the page's language. */
-  function markOriginals(elements: readonly (Element | null)[], to: string): void {
-    const mixed = new Set<Element>();
-    for (const slot of memories.keys())
-      for (let at = slot.parentElement; at && !mixed.has(at); at = at.parentElement) mixed.add(at);
-    for (const element of new Set(elements)) if (element && !mixed.has(element)) marks.markPart(element, from, to);
+  /** Ends what goes on. */
+  function begin(): AbortController {
+    watcher.stop();
+    follower.follow(null);
+    current.abort(new DOMException('superseded by a later call', 'AbortError'));
+    shown = null;
+    marked.clear();
+    parts.end();
+    return (current = new AbortController());
+  }
+
+  async function translateTo(to: string, given: { signal?: AbortSignal | undefined } = {}): Promise<TranslationResult> {
+    const own = begin();
+    const abort = () => own.abort(given.signal!.reason);
+    if (given.signal?.aborted) abort();
+    own.signal.throwIfAborted();
+    given.signal?.addEventListener('abort', abort);
+    const cache = caches.get(to) ?? new AnswerCache(to, store);
+    caches.set(to, cache);
+    const onstart = () => {
+      shown = to;
+      marks.undo();
+      parts.hold(root, from, to);
+      marks.mark(languageElement, to, from);
+      for (const [element, kind] of marked) {
+        parts.forget(element);
+        mark(element, kind, to);
+      }
+    };
+    const run = new Run(engine, { to, call: ++call, cache, signal: own.signal, onstart });
+    follower.follow(run);
+    watcher.watch(root);
+    if (root === document.body) document.querySelectorAll(HEAD).forEach((part) => watcher.watch(part));
+    try {
+      return await unlessAborted(run.all(), own.signal);
+    } catch (error) {
+      own.abort(error);
+      throw error;
+    } finally {
+      given.signal?.removeEventListener('abort', abort);
+    }
   }
 
   async function restore(): Promise<void> {
-    calls.begin();
-    undo();
+    const { signal } = begin();
+    marks.undo();
+    let isOver = slice();
+    for (const slot of memory.slots) {
+      memory.restore(slot);
+      if (!isOver()) continue;
+      await breathe();
+      if (signal.aborted) return; // another call has taken over
+      isOver = slice();
+    }
   }
 
-  return { translateTo, restore, dispose: restore };
+  async function dispose(): Promise<void> {
+    await restore();
+    translator.dispose?.();
+  }
+
+  return { translateTo, restore, dispose };
 }

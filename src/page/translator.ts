@@ -1,9 +1,12 @@
 // What goes into the page engine and what comes out: a service that turns text into text, a translator of pages.
 
 export interface TextTranslator {
-  /** What it takes: `text`, or escaped text with the engine's own numbered tags. */
+  /**
+   * What it takes: `text`; or `html`, escaped text (`&amp;`, `&lt;`, `&gt;`) with the engine's own numbered tags and nothing else:
+   * `<a id=1>…</a>` an inline element, `<b id=2 translate=no></b>` a part that stays, always empty.
+   */
   readonly format: 'html' | 'text';
-  /** At most this much in one call. */
+  /** At most this much in one call; `bytes` as UTF-8. */
   readonly limits: { readonly segments: number; readonly characters?: number; readonly bytes?: number };
   /**
    * Answers one text for each segment, in their order; an empty string means that it has no translation.
@@ -13,6 +16,8 @@ export interface TextTranslator {
     segments: readonly string[],
     options: { from: string; to: string; signal?: AbortSignal | undefined },
   ): Promise<string[]>;
+  /** Lets go of what it holds, as a model in memory; it may be asked again afterwards. */
+  dispose?(): void;
 }
 
 /** How a translation went. */
@@ -30,4 +35,11 @@ export interface PageTranslator {
   restore(): Promise<void>;
   /** Restores, and lets go of everything. */
   dispose(): Promise<void>;
+}
+
+/** Where answers outlive the page, if the site wants that. */
+export interface AnswerStore {
+  /** Answers by what was sent. */
+  read(language: string): Iterable<readonly [string, string]>;
+  write(language: string, answers: Iterable<readonly [string, string]>): void;
 }

@@ -5,8 +5,12 @@ import { type FailureReason, TranslationError, unreachable } from './translation
 export interface FetchJsonOptions {
   /** Sent as a JSON body with POST; without it the request is a GET. */
   body?: unknown;
+  /** Sent as a form with POST, in place of a body. */
+  form?: URLSearchParams;
   headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal | undefined;
+  /** What a service means by a status where that is not what it usually means. */
+  reasons?: Readonly<Record<number, FailureReason>>;
   /** Milliseconds until `timeout`; 15 s unless told. */
   limit?: number;
 }
@@ -28,13 +32,14 @@ function secondsToWait(response: Response): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
-function failure(response: Response): TranslationError {
+function failure(response: Response, own: FetchJsonOptions['reasons']): TranslationError {
   const { status } = response;
   const retryAfter = secondsToWait(response);
   const reason =
-    status === 429 && retryAfter !== undefined
+    own?.[status] ??
+    (status === 429 && retryAfter !== undefined
       ? 'unavailable'
-      : (reasons[status] ?? (status === 404 || status >= 500 ? 'unavailable' : 'error'));
+      : (reasons[status] ?? (status === 404 || status >= 500 ? 'unavailable' : 'error')));
   return new TranslationError(reason, `expected an answer of ${new URL(response.url).origin}, got status ${status}`, {
     retryAfter,
   });
@@ -45,7 +50,7 @@ function failure(response: Response): TranslationError {
  * `signal` was aborted.
  */
 export async function fetchJson(url: string, options: FetchJsonOptions = {}): Promise<unknown> {
-  const { body, headers, signal, limit = 15_000 } = options;
+  const { body, form, headers, signal, limit = 15_000 } = options;
   signal?.throwIfAborted();
   const own = new AbortController();
   const abort = () => own.abort(signal?.reason);
@@ -63,9 +68,10 @@ export async function fetchJson(url: string, options: FetchJsonOptions = {}): Pr
         ...headers,
       },
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+      ...(form && { method: 'POST', body: form }),
     });
     answered = true;
-    if (!response.ok) throw failure(response);
+    if (!response.ok) throw failure(response, options.reasons);
     return JSON.parse(await response.text()) as unknown;
   } catch (cause) {
     // Firefox and WebKit reject an aborted fetch with an error of their own instead of the signal's reason

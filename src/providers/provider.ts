@@ -1,8 +1,8 @@
 // What a translation service must be to be steered by the session. Interfaces only; each service has a descriptor
 // (<id>.ts, small, loaded before consent) and machinery (<id>.load.ts, loaded after it).
-import type { PageTranslator } from '../page/translator.js';
+import type { AnswerStore, PageTranslator } from '../page/translator.js';
 
-export type { PageTranslator, TextTranslator, TranslationResult } from '../page/translator.js';
+export type { AnswerStore, PageTranslator, TextTranslator, TranslationResult } from '../page/translator.js';
 
 /** What `discloses` means: the visitor's connection and the text · the text only (behind the site's own server) · nothing. */
 export type Disclosure = 'visitor' | 'text' | 'nothing';
@@ -49,7 +49,10 @@ export interface ProviderContext {
   readonly root: Element;
   readonly nonce?: string | undefined;
   readonly signal: AbortSignal;
-  onprogress?(done: number, total: number): void;
+  /** Keeps answers for the visit, where the site wants that. */
+  readonly store?: AnswerStore | undefined;
+  /** `download`: what goes on is the loading of a language model, and the numbers are parts of it. */
+  onprogress?(done: number, total: number, download?: 'download'): void;
   /** The translation is gone by itself, as on a page that comes back from the browser's cache; it may be asked for again. */
   onlost?(): void;
 }
@@ -66,6 +69,8 @@ export interface Provider {
   readonly requires?: readonly ('endpoint' | 'phrasebook')[];
   /** True: its translations were reviewed by the site, not made by a machine. */
   readonly reviewed?: boolean;
+  /** True: it translates on the visitor's device; the notice says so. */
+  readonly device?: boolean;
   /** `null`: nobody, or not known from the configuration, which then is incomplete unless nothing is disclosed. */
   recipient(config: ProviderConfig): Recipient | null;
   discloses(config: ProviderConfig): Disclosure;

@@ -6,6 +6,8 @@ const builtIn: Readonly<Record<string, () => Promise<Provider>>> = {
   __proto__: null as never,
   google: () => import('./google.js').then((file) => file.google),
   etranslation: () => import('./etranslation.js').then((file) => file.etranslation),
+  browser: () => import('./browser.js').then((file) => file.browser),
+  apertium: () => import('./apertium.js').then((file) => file.apertium),
   libretranslate: () => import('./libretranslate.js').then((file) => file.libretranslate),
   phrasebook: () => import('./phrasebook.js').then((file) => file.phrasebook),
 };

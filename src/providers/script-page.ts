@@ -95,7 +95,7 @@ export class ScriptPage {
     this.#marks.undo('lang', 'dir');
     this.#putBack('lang', 'dir');
     for (const part of root.querySelectorAll(OPTED_OUT))
-      if (!part.parentElement!.closest(OPTED_OUT)) this.#marks.markPart(part, pageLanguage, language);
+      if (!part.parentElement!.closest(OPTED_OUT)) this.#marks.keep(part, pageLanguage, language);
     this.#marks.mark(root === body ? documentElement : root, language, pageLanguage);
   }
 

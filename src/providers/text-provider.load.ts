@@ -16,7 +16,9 @@ export async function loadTextProvider(
     root: context.root,
     translator: book ? book.inFront(phrasebook, translator) : translator,
     from: context.pageLanguage,
-    exclude,
+    // what the widget itself says stays as it is
+    exclude: `consent-translate,consent-translate-settings${exclude && `,${exclude}`}`,
+    store: context.store,
     onprogress: (done, total) => context.onprogress?.(done, total),
   });
 }

@@ -9,6 +9,7 @@ import { ConsentKeeper, type Given } from './consent-keeper.js';
 import { grantsOf } from './grants.js';
 import type { Session } from './session.js';
 import { following, hasMovedOn, movedOnTo } from './preference.js';
+import { Progressing } from './progress.js';
 import { Runner } from './runner.js';
 import type { Setup } from './setup.js';
 import { type Action, next } from './transitions.js';
@@ -178,13 +179,21 @@ export class Actions {
     const signal = this.#calls.begin();
     session.choice = language;
     this.#to({ type: 'loading', target: language, quiet });
+    const progress = new Progressing((shown) => {
+      if (signal.aborted) return;
+      session.progress = shown;
+      session.changed();
+    });
     try {
       const activation = await this.#runner.activate(session.setup!);
       signal.throwIfAborted();
       const { complete, missing } = await activation.translate(language, {
         signal,
         onloaded: () => this.#to({ type: 'translating' }),
-        onprogress: (done, total) => session.tell({ type: 'progress', done, total }),
+        onprogress: (done, total, download) => {
+          session.tell({ type: 'progress', done, total });
+          progress.report({ done, total, download });
+        },
       });
       signal.throwIfAborted();
       this.consent.keepLanguage(language);
@@ -198,6 +207,8 @@ export class Actions {
       this.#to({ type: 'failed', reason: error.reason });
       session.tell({ type: 'failed', language, reason: error.reason, cause: error.cause ?? error });
       throw error;
+    } finally {
+      progress.end();
     }
   }
 
@@ -229,6 +240,7 @@ export class Actions {
   }
 
   #to(action: Action<FailureReason>): void {
+    if (action.type !== 'translating') this.#session.progress = null;
     this.#session.to(next(this.#session.state, action));
   }
 }

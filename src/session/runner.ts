@@ -31,6 +31,7 @@ export class Runner {
       languages,
       root: document.querySelector(settings.root) ?? document.body,
       nonce: settings.nonce || undefined,
+      store: settings.cache === 'visit' ? file.storeFor(provider, config.endpoint, pageLanguage) : undefined,
       onlost: () => this.#activation === mine && this.#onlost(),
     }));
     return mine;

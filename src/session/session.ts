@@ -9,6 +9,7 @@ import type { FailureReason } from '../platform/translation-error.js';
 import { findProvider, getProvider, isKnown, onRegistered } from '../providers/registry.js';
 import type { Actions } from './actions.js';
 import type { Member, SessionNotice } from './notices.js';
+import type { Progress } from './progress.js';
 import { defaults, idsOf, type Resolved, resolve, type Settings, type Setup } from './setup.js';
 import { initial, type SessionState } from './state.js';
 
@@ -24,6 +25,8 @@ export class Session {
   setup: Setup | null = null;
   /** What the visitor chose in a select; chosen is not yet translated. */
   choice: string | null = null;
+  /** How far a translation has come that takes long. */
+  declare progress: Progress | null | undefined;
   /** Where a consent manager keeps the consent; `null`: the browser's own storage. */
   store: ConsentStore | null = null;
   /** `null` while nothing of it was needed. */

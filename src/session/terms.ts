@@ -7,7 +7,7 @@ import type { Setup } from './setup.js';
 /** Raised when the facts that the shipped wordings state change their meaning: then every stored consent is asked again. */
 const EDITION = 1;
 /** The texts that state facts: a site that words them itself, and changes that wording, asks again. */
-const FACTS = 'visitor text nothing purpose consent abroad onward cookies visit always page'.split(' ');
+const FACTS = 'visitor text nothing device purpose consent abroad onward cookies visit always page'.split(' ');
 
 /** The facts among the site's own wording, each with its language where that is given. */
 const ownFacts = (messages: object | string, language = ''): string[] =>

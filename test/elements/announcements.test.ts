@@ -1,6 +1,5 @@
 // What a screen reader is told: one live region, there from the start, that says each thing once, in the right language.
 import { expect } from '@open-wc/testing';
-import type { ConsentTranslate } from '../../src/index.js';
 import { service } from '../support/commands.js';
 import {
   agree,
@@ -21,26 +20,9 @@ import {
   visitor,
   words,
 } from '../support/fixtures.js';
+import { hear } from '../support/hear.js';
 
 onCleanPage();
-
-/** Everything that the live region says from now on: each change of its words. */
-function hear(element: ConsentTranslate) {
-  const region = element.shadowRoot!.querySelector('[role=status]')!;
-  const said: { text: string; lang: string }[] = [];
-  let before = text(region);
-  const observer = new MutationObserver((changes) => {
-    // a change of the same words to themselves is read out too: text that was written counts, not text that differs
-    const written = changes.some(({ type, addedNodes, target }) =>
-      type === 'characterData' ? target.nodeType === 3 : [...addedNodes].some(({ nodeType }) => nodeType === 3),
-    );
-    const now = text(region);
-    if ((written || now !== before) && now) said.push({ text: now, lang: (region as HTMLElement).lang });
-    before = now;
-  });
-  observer.observe(region, { childList: true, characterData: true, subtree: true });
-  return { region, texts: () => said.map((one) => one.text), languages: () => said.map(({ lang }) => lang) };
-}
 
 it('the live region is there before any words, empty, and stays the same node', async () => {
   const element = put();

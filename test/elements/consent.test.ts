@@ -1,6 +1,6 @@
 // From the press to the record: in which order, where it is kept, for how long, and when it counts.
 import { expect } from '@open-wc/testing';
-import type { ConsentRecord, ConsentStore, ConsentTranslate } from '../../src/index.js';
+import { type ConsentRecord, type ConsentStore, type ConsentTranslate, registerProvider } from '../../src/index.js';
 import { foreignHosts, serviceRequests } from '../support/commands.js';
 import {
   type Attributes,
@@ -18,6 +18,7 @@ import {
   NOTHING,
   onCleanPage,
   ORIGINAL,
+  ownProvider,
   pageText,
   part,
   put,
@@ -183,6 +184,9 @@ describe('remember', () => {
 });
 
 describe('ask × what is disclosed', () => {
+  const DEVICE = { languages: '', endpoint: '', recipient: '', 'recipient-country': '' };
+  registerProvider(ownProvider({ id: 'geraet', device: true }));
+  registerProvider(ownProvider({ id: 'fragt-auch', device: true, discloses: () => 'text' }));
   const places: readonly [string, Attributes, RegExp][] = [
     ['visitor', {}, /IP-Adresse sowie Adresse und Text/],
     [
@@ -191,11 +195,12 @@ describe('ask × what is disclosed', () => {
       /über den Server dieser Website an Dienst GmbH \(Deutschland\). Ihre IP-Adresse nicht/,
     ],
     ['nothing', { endpoint: '/mt/', recipient: '', 'recipient-country': '' }, /keine Daten an andere/],
+    ['device', { ...DEVICE, provider: 'geraet' }, /Ihr Browser übersetzt auf diesem Gerät; der Text verlässt es nicht/],
   ];
   const asking: Readonly<Record<string, readonly string[]>> = {
     text: ['visitor', 'text'],
     visitor: ['visitor'],
-    always: ['visitor', 'text', 'nothing'],
+    always: ['visitor', 'text', 'nothing', 'device'],
   };
   for (const [disclosure, attributes, words] of places) {
     for (const [ask, those] of Object.entries(asking)) {
@@ -215,6 +220,12 @@ describe('ask × what is disclosed', () => {
       });
     }
   }
+
+  it('where a provider on the device sends the text nevertheless, the notice says that', async () => {
+    const element = await mount({ ...DEVICE, provider: 'fragt-auch' });
+    expect(text(part(element, 'text'))).to.match(/an Eigene GmbH \(Österreich\)/);
+    expect(said(element)).not.to.contain('auf diesem Gerät; ');
+  });
 
   it('without a consent there is nothing to withdraw; the language is kept for the visit only', async () => {
     const element = await mount({ ask: 'visitor', endpoint: '/mt/' });

@@ -3,8 +3,9 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import { type ConsentTranslate, type ConsentTranslateSettings, registerProvider } from '../../src/index.js';
-import { tags } from '../../src/messages/resolve.js';
+import { tags, wording } from '../../src/messages/resolve.js';
 import { TranslationError } from '../../src/platform/translation-error.js';
+import { session } from '../../src/session/session.js';
 import {
   add,
   deferred,
@@ -181,17 +182,26 @@ it('control: what sticks out, is cut off, or runs the wrong way is found', async
 });
 
 for (const tag of tags)
-  it(`${tag}: asking, loading, translated, settings, failed, withdrawn, compact`, async () => {
+  it(`${tag}: asking, loading, in progress, translated, settings, failed, withdrawn, compact`, async () => {
     gate = deferred();
     down = false;
+    const own = await wording(tag, 'progress');
     const element = await visit(tag);
     await look(element, tag, 'asking');
     expect(parts(element, 'notice')).to.have.length(2);
 
     press(element, 'translate');
-    await until(() => maybe(element, 'original') && text(part(element, 'status')), 'the controls');
+    await until(() => maybe(element, 'cancel') && text(part(element, 'status')), 'the controls');
     expect(element.state).to.match(/loading|translating/);
     await look(element, tag, 'loading');
+    await state(element, 'translating');
+    for (const download of [true, false]) {
+      session.progress = { done: 1, total: 3, download }; // as after half a second
+      session.changed();
+      const wanted = download ? 'downloading' : 'translating';
+      await until(() => text(part(element, 'panel')).includes(own[wanted].replace(/\s+/g, ' ')), 'the bar');
+      await look(element, tag, wanted);
+    }
     gate.resolve();
     await state(element, 'translated');
     await until(() => parts(element, 'disclaimer').length === 2, 'the disclaimers');

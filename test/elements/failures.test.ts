@@ -115,12 +115,12 @@ describe('a service that answers', () => {
 });
 
 it('rejects with TranslationError, which says how long a service of the own origin wants to rest', async () => {
-  const busy = new Response('{}', { status: 429, headers: { 'retry-after': '7' } });
+  const busy = new Response('{}', { status: 429, headers: { 'retry-after': '60' } });
   Object.defineProperty(busy, 'url', { value: `${location.origin}/mt/translate` });
   stub(globalThis, 'fetch', { writable: true, value: async () => busy });
   const element = await mount({ endpoint: '/mt/' });
   const error = await failure(element.grant({ language: 'uk' }));
-  expect(error).to.include({ name: 'TranslationError', reason: 'unavailable', retryAfter: 7 });
+  expect(error).to.include({ name: 'TranslationError', reason: 'unavailable', retryAfter: 60 });
 });
 
 it('failing again is told again', async () => {
@@ -138,10 +138,12 @@ it('failing again is told again', async () => {
 });
 
 it('a failure on the way to a second language brings the original back', async () => {
-  visitor('uk');
   const element = await mount();
-  await agree(element, 'uk');
+  await agree(element, 'ar');
   await service('unavailable');
+  const control = select(element);
+  control.value = 'uk';
+  control.dispatchEvent(new Event('change', { bubbles: true }));
   part(element, 'translate').click();
   await expectFailed(element, 'unavailable');
   expect(element.language).to.equal(null);

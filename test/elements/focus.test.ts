@@ -140,17 +140,17 @@ describe('the focus', () => {
     });
   }
 
-  it('moves from "original" to "translate" while the page is being translated', async () => {
+  it('moves from "cancel" to "translate" while the page is being translated', async () => {
     await service('slow', { delay: 600 });
     const element = await mount();
     const call = element.grant({ language: 'uk' }).catch(() => {});
-    await until(() => maybe(element, 'original'), 'the way back');
-    part(element, 'original').focus();
+    await until(() => maybe(element, 'cancel'), 'the way back');
+    part(element, 'cancel').focus();
     const lost = watch(element);
     await press('Enter');
     await call;
     await state(element, 'ready');
-    await until(() => !maybe(element, 'original'), 'the way back to go');
+    await until(() => !maybe(element, 'cancel'), 'the way back to go');
     expect(focused(element)).to.equal('translate');
     expect(lost()).to.deep.equal([]);
   });

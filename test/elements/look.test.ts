@@ -2,7 +2,9 @@
 // themes. Colours are what the engine computes, mixed ones too.
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
-import { emulate, press, service, vendor } from '../support/commands.js';
+import { registerProvider } from '../../src/index.js';
+import { session } from '../../src/session/session.js';
+import { emulate, press, vendor } from '../support/commands.js';
 import {
   add,
   agree,
@@ -13,8 +15,10 @@ import {
   mount,
   mountSettings,
   onCleanPage,
+  ownProvider,
   part,
   parts,
+  state,
   text,
   until,
   visitor,
@@ -106,7 +110,7 @@ function faint(element: Element): string[] {
   });
 }
 
-/** Lines around controls that are hard to see: their borders, and their outlines while they have the focus. */
+/** Lines around controls, and around the bar, that are hard to see: their borders, and their outlines while they have the focus. */
 function blurred(element: Element): string[] {
   const found: string[] = [];
   const look = (node: Element, what: string, css: string, width: string, style: string) => {
@@ -114,7 +118,7 @@ function blurred(element: Element): string[] {
     if (ratio < 3 || parseFloat(width) < 1 || style !== 'solid')
       found.push(`${named(node)}: ${what} ${style} ${width} ${ratio.toFixed(2)}`);
   };
-  for (const node of all(element, 'select, button')) {
+  for (const node of all(element, 'select, button, progress')) {
     const { borderTopColor, borderTopWidth, borderTopStyle } = getComputedStyle(node);
     look(node, 'border', borderTopColor, borderTopWidth, borderTopStyle);
   }
@@ -164,14 +168,31 @@ const STATES = {
     unfold(element);
     return element;
   },
+  'in progress': async () => {
+    const endless = {
+      translateTo: () => new Promise<never>(() => {}),
+      restore: async () => {},
+      dispose: async () => {},
+    };
+    registerProvider(ownProvider({ id: 'endlos', load: async () => endless }));
+    const element = await mount({ provider: 'endlos', languages: '', endpoint: '', recipient: '' });
+    element.translateTo('uk').catch(() => {});
+    await state(element, 'translating');
+    session.progress = { done: 1, total: 3, download: false }; // as after half a second
+    session.changed();
+    await until(() => maybe(element, 'progress'), 'the bar');
+    return element;
+  },
   'translated, a part missing': async () => {
-    const list = add(document.createElement('ul'));
-    list.innerHTML = Array.from({ length: 70 }, (_, i) => `<li>Punkt ${i}</li>`).join('');
-    await service('unavailable', { times: 1 });
-    const element = await mount();
+    const incomplete = {
+      translateTo: async () => ({ complete: false }),
+      restore: async () => {},
+      dispose: async () => {},
+    };
+    registerProvider(ownProvider({ id: 'teilweise', load: async () => incomplete }));
+    const element = await mount({ provider: 'teilweise', languages: '', endpoint: '', recipient: '' });
     await agree(element, 'uk');
     await until(() => maybe(element, 'retry'), 'the offer');
-    list.remove();
     return element;
   },
   'failed, with the next one and its own page': async () => {

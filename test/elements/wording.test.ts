@@ -1,7 +1,7 @@
 // The site's own words: `messages` instead of ours, and slotted `notice` beside them. All of it is proved by the hash in the
 // record, and a site can name every wording that its visitors saw. That slots show the matching words is in slots.test.ts.
 import { expect } from '@open-wc/testing';
-import type { ConsentTranslate, OwnMessages } from '../../src/index.js';
+import { type ConsentTranslate, type OwnMessages, registerProvider } from '../../src/index.js';
 import { noticesOf } from '../../src/messages/notices.js';
 import { siteFile } from '../support/commands.js';
 import {
@@ -13,6 +13,7 @@ import {
   mount,
   mountSettings,
   onCleanPage,
+  ownProvider,
   part,
   parts,
   PHONE,
@@ -124,7 +125,7 @@ describe('facts and labels', () => {
     await until(() => button(element) === 'Neu', 'the other words');
     return element.state === 'ready' && !!element.record;
   }
-  const facts = 'visitor text nothing purpose consent abroad onward cookies visit always page'.split(' ');
+  const facts = 'visitor text nothing device purpose consent abroad onward cookies visit always page'.split(' ');
 
   it('another label is no other question', async () => {
     expect(await counts({ translate: 'Los' }, { translate: 'Neu', choose: 'Wählen', details: 'Genauer' })).to.equal(
@@ -181,12 +182,17 @@ describe('the record proves what was shown', () => {
       { provider: 'google' },
       { provider: 'google', remember: 'page' },
       { compact: '' },
+      { provider: 'geraet', languages: '', endpoint: '', recipient: '', 'recipient-country': '', ask: 'always' },
     ];
+    registerProvider(ownProvider({ id: 'geraet', device: true }));
     for (const attributes of variants) {
       const element = await mount(attributes);
       maybe(element, 'disclose')?.click();
+      await until(() => maybe(element, 'text'), 'the notice');
+      const shown = text(part(element, 'text'));
       const [hash] = await recorded(element, ['de']);
       expect(list[hash!]?.language, JSON.stringify(attributes)).to.equal('de');
+      if (attributes['provider'] === 'geraet') expect(shown).to.contain(list[hash!]!.texts.device);
     }
   });
 

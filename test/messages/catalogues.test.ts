@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { intlTag } from '../../src/platform/language-tags.js';
 import { fill, type Parts, tags, wording } from '../../src/messages/resolve.js';
 
-const PARTS: readonly (keyof Parts)[] = ['notice', 'other', 'script', 'later', 'failed', 'settings'];
+const PARTS: readonly (keyof Parts)[] = ['notice', 'other', 'script', 'later', 'progress', 'failed', 'settings'];
 
 /** What only some languages have: names and numbers that engines do not all know in them. */
 const OWN = ['notice.days', 'notice.names', 'later.languages'];
@@ -87,10 +87,15 @@ for (const tag of tags) {
     });
 
     it('says the first things in at most sixty words', () => {
-      for (const key of ['notice.visitor', 'other.text', 'other.nothing']) {
+      for (const key of ['notice.visitor', 'other.text', 'other.nothing', 'other.device']) {
         const first = fill(`${texts.get(key)} ${texts.get('notice.revocable')}`, VALUES);
         expect(wordsIn(first, tag), key).to.be.at.most(60);
       }
+    });
+
+    it('calls the button by its name', () => {
+      for (const key of ['notice.visitor', 'other.text', 'other.nothing', 'other.device'])
+        expect(texts.get(key), key).to.contain(texts.get('notice.translate'));
     });
 
     it('is written in its own script', () => {

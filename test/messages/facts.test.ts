@@ -23,7 +23,7 @@ import {
 
 onCleanPage();
 
-const PARTS: readonly (keyof Parts)[] = ['notice', 'other', 'script', 'later', 'failed', 'settings'];
+const PARTS: readonly (keyof Parts)[] = ['notice', 'other', 'script', 'later', 'progress', 'failed', 'settings'];
 /** Each is told in some of the languages; that all have the words is shown in catalogues.test.ts. */
 const REASONS: readonly FailureReason[] = ['blocked', 'offline', 'timeout', 'unavailable', 'refused', 'quota', 'error'];
 
@@ -94,6 +94,7 @@ register(
 );
 register('deutsch', { country: 'DE' });
 register('amerikanisch', { country: 'US' }, { discloses: () => 'text' });
+register('geraet', {}, { device: true, discloses: () => 'nothing' });
 
 const tidy = (words: string) => words.replace(/\s+/g, ' ');
 const page = (tag: string) => (tag === 'de' ? 'en' : 'de');
@@ -165,6 +166,15 @@ for (const [i, [tag, [germany, ireland, america, german]]] of looked.entries())
       const [before = '', after = ''] = tidy(texts.always).split('{days}');
       expect(told).to.contain(before).and.contain(after);
       expectDays(told, tag);
+      expectWhole(said(element));
+    });
+
+    it('that of a browser that translates by itself says what stays on the device, and whom else it may ask', async () => {
+      const { element, texts } = await visit(tag, { provider: 'geraet' });
+      const told = text(parts(element, 'notice')[0]);
+      expect(told).to.contain(tidy(texts.device)).and.contain(tidy(texts.purpose));
+      expect(told).not.to.contain(tidy(texts.nothing));
+      expect(said(element)).not.to.contain('Firma geraet');
       expectWhole(said(element));
     });
 

@@ -1,6 +1,7 @@
 // What the tests of the page engine share: translators without a service, and a comparison that sees every change.
-import { expect } from '@open-wc/testing';
-import type { TextTranslator } from '../../src/page/translator.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { createPageTranslation, type PageTranslationOptions } from '../../src/page/page-translation.js';
+import type { PageTranslator, TextTranslator } from '../../src/page/translator.js';
 
 export interface Call {
   readonly segments: readonly string[];
@@ -10,15 +11,20 @@ export interface Call {
 }
 
 type Limits = TextTranslator['limits'];
+type Format = TextTranslator['format'];
 
 /** The translation that the tests use where its words do not matter. */
 export const marked = (text: string, to: string): string => `[${to}] ${text}`;
 
+/** A translation of each word; tags and entities stay as they are. */
+export const upper = (segment: string): string =>
+  segment.replace(/<[^>]*>|&\w+;|[^<&]+/g, (part) => (/^[<&]/.test(part) ? part : part.toUpperCase()));
+
 /** Answers at once, and remembers what it was asked. */
-export function translatorOf(answer = marked, limits: Limits = { segments: 100 }) {
+export function translatorOf(answer = marked, limits: Limits = { segments: 100 }, format: Format = 'text') {
   const calls: Call[] = [];
   const translator: TextTranslator = {
-    format: 'text',
+    format,
     limits,
     async translate(segments, { from, to, signal }) {
       calls.push({ segments, from, to, signal });
@@ -30,17 +36,21 @@ export function translatorOf(answer = marked, limits: Limits = { segments: 100 }
   return { ...translator, calls, sent };
 }
 
+/** The same, as a service that takes HTML. */
+export const htmlTranslatorOf = (answer: (segment: string, to: string) => string = upper, limits?: Limits) =>
+  translatorOf(answer, limits, 'html');
+
 export interface HeldCall extends Call {
   answer(texts?: readonly string[]): void;
   fail(error: Error): void;
 }
 
 /** Answers when the test says so, and whether or not the call was aborted: like a service that knows no signal. */
-export function heldTranslator(limits: Limits = { segments: 100 }) {
+export function heldTranslator(limits: Limits = { segments: 100 }, format: Format = 'text') {
   const calls: HeldCall[] = [];
   const waiting: ((call: HeldCall) => void)[] = [];
   const translator: TextTranslator = {
-    format: 'text',
+    format,
     limits,
     translate: (segments, { from, to, signal }) =>
       new Promise<string[]>((resolve, fail) => {
@@ -58,26 +68,105 @@ export function heldTranslator(limits: Limits = { segments: 100 }) {
       if (call) resolve(call);
       else waiting.push(resolve);
     });
-  return { ...translator, next };
+  /** Whether a call waits for its answer and nobody has taken it by `next`. */
+  const asked = () => calls.length > 0;
+  return { ...translator, next, asked };
 }
 
-/** All nodes under a root, and its markup. */
-export function snapshot(root: Element) {
-  const walker = document.createTreeWalker(root);
+const added: Element[] = [];
+const translations: PageTranslator[] = [];
+const undo: (() => void)[] = [];
+
+/** Registers what stands before and after each test: the page is German, and nothing of a test is left to the next. */
+export function onGermanPage(): void {
+  beforeEach(() => setHtml({ lang: 'de' }));
+  afterEach(async () => {
+    for (const translation of translations.splice(0)) await translation.dispose();
+    for (const element of added.splice(0)) element.remove();
+    for (const back of undo.splice(0)) back();
+    setHtml({ lang: 'en' });
+  });
+}
+
+/** Puts an element with this markup on the page for the length of the test. */
+export function put(markup: string, tag = 'main'): HTMLElement {
+  const element = document.createElement(tag);
+  element.innerHTML = markup;
+  added.push(element);
+  document.body.append(element);
+  return element;
+}
+
+/** A German page, which is disposed of after the test. */
+export function pageOf(
+  root: Element,
+  translator: TextTranslator,
+  more: Partial<PageTranslationOptions> = {},
+): PageTranslator {
+  const translation = createPageTranslation({ root, translator, from: 'de', ...more });
+  translations.push(translation);
+  return translation;
+}
+
+/** Waits for what the engine does by itself, after a change of the page. */
+export const until = (condition: () => unknown, message: string, timeout = 2000): Promise<void> =>
+  waitUntil(() => !!condition(), `waited in vain for: ${message}`, { interval: 10, timeout });
+
+/** Long enough for the engine to have seen a change of the page, and to have asked for it. */
+export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 300));
+
+/** How many times as fast as usual time goes by in a hurry. */
+const HURRY = 20;
+
+/** Makes timers hurry until the end of the test; answers their clock in milliseconds, and what they were set to. */
+export function hurry(): { now(): number; waits: number[] } {
+  const { setTimeout } = globalThis;
+  const start = performance.now();
+  const waits: number[] = [];
+  globalThis.setTimeout = ((callback: () => void, milliseconds = 0) => {
+    waits.push(milliseconds);
+    return setTimeout(callback, milliseconds / HURRY);
+  }) as typeof setTimeout;
+  undo.push(() => void (globalThis.setTimeout = setTimeout));
+  return { now: () => (performance.now() - start) * HURRY, waits };
+}
+
+/** The text of a node, as a reader sees it. */
+export const textOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/[ \t\n\r\f]+/g, ' ').trim();
+
+/** All nodes under a root with its open shadow roots, in order. */
+function nodesOf(root: Node): Node[] {
   const nodes: Node[] = [root];
-  while (walker.nextNode()) nodes.push(walker.currentNode);
-  return { nodes, markup: root.outerHTML };
+  if (root instanceof Element && root.shadowRoot) nodes.push(...nodesOf(root.shadowRoot));
+  for (const child of root.childNodes) nodes.push(...nodesOf(child));
+  return nodes;
+}
+
+/** All nodes under a root, what they hold, and its markup. */
+export function snapshot(root: Element) {
+  const nodes = nodesOf(root);
+  const shadows = nodes.filter((node) => node instanceof ShadowRoot).map(({ innerHTML }) => innerHTML);
+  return { nodes, data: nodes.map((node) => node.nodeValue), markup: root.outerHTML, shadows };
+}
+
+/** The very same nodes, whatever they hold. */
+export function expectSameNodes(root: Element, before: ReturnType<typeof snapshot>): void {
+  const { nodes } = snapshot(root);
+  expect(nodes.length).to.equal(before.nodes.length);
+  expect(
+    nodes.every((node, i) => node === before.nodes[i]),
+    'the very same nodes',
+  ).to.equal(true);
 }
 
 /** The same markup, byte for byte, in the very same nodes. */
 export function expectUnchanged(root: Element, before: ReturnType<typeof snapshot>): void {
   const now = snapshot(root);
   expect(now.markup).to.equal(before.markup);
-  expect(now.nodes.length).to.equal(before.nodes.length);
-  expect(
-    now.nodes.every((node, i) => node === before.nodes[i]),
-    'the very same nodes',
-  ).to.equal(true);
+  expect(now.shadows).to.deep.equal(before.shadows);
+  expectSameNodes(root, before);
+  expect(now.data).to.deep.equal(before.data);
 }
 
 /** The start tag of `<html>`. */

@@ -1,151 +1,182 @@
 // What happens between asking a service and its answer: the page changes, or somebody wants something else.
-import { expect, fixture, html } from '@open-wc/testing';
-import { createPageTranslation } from '../../src/page/page-translation.js';
-import { expectUnchanged, heldTranslator, rejection, setHtml, snapshot, translatorOf } from './helpers.js';
+import { expect } from '@open-wc/testing';
+import {
+  expectUnchanged,
+  heldTranslator,
+  onGermanPage,
+  pageOf,
+  put,
+  rejection,
+  snapshot,
+  textOf,
+  translatorOf,
+  until,
+} from './helpers.js';
 
-beforeEach(() => setHtml({ lang: 'de' }));
-afterEach(() => setHtml({ lang: 'en' }));
+onGermanPage();
 
-const PAGE = html`<main>
-  <p id="a">Rathaus</p>
-  <p id="b">Brücke</p>
-</main>`;
+const PAGE = '<p>Rathaus</p><p>Brücke</p>';
 
-async function begin(limits?: { segments: number }) {
-  const root = await fixture(PAGE);
-  const held = heldTranslator(limits);
-  const progress: [number, number][] = [];
-  const page = createPageTranslation({
-    root,
-    translator: held,
-    from: 'de',
-    onprogress: (done, total) => progress.push([done, total]),
-  });
-  const text = (id: string) => root.querySelector(`#${id}`)?.textContent;
-  return { root, held, page, text, progress };
+/** A page of two texts, each in a request of its own. */
+function begin(markup = PAGE) {
+  const root = put(markup);
+  const held = heldTranslator({ segments: 1 });
+  const page = pageOf(root, held);
+  const texts = () => [...root.children].map(textOf);
+  /** The next two calls. */
+  const both = async () => [await held.next(), await held.next()] as const;
+  return { root, before: snapshot(root), held, page, texts, both };
 }
 
 describe('an answer that comes too late', () => {
-  it('is dropped where the page has changed the text meanwhile', async () => {
-    const { root, held, page, text } = await begin();
+  it('is dropped where the page has changed the text meanwhile; the new text is translated', async () => {
+    const { root, held, page, texts, both } = begin();
     const done = page.translateTo('uk');
-    const call = await held.next();
-    root.querySelector('#a')!.firstChild!.nodeValue = 'heute geschlossen';
-    call.answer();
+    const calls = await both();
+    root.firstElementChild!.firstChild!.nodeValue = 'Heute zu';
+    for (const call of calls) call.answer();
+    await until(() => texts()[1] === '[uk] Brücke', 'the other text');
+    expect(texts()[0]).to.equal('Heute zu');
+    (await held.next()).answer();
     await done;
-    expect(text('a')).to.equal('heute geschlossen');
-    expect(text('b')).to.equal('[uk] Brücke');
+    await until(() => texts()[0] === '[uk] Heute zu', 'the new text');
     await page.restore();
-    expect(text('a')).to.equal('heute geschlossen');
+    expect(texts()).to.deep.equal(['Heute zu', 'Brücke']);
   });
 
   it('is dropped where the node is gone', async () => {
-    const { root, held, page } = await begin();
-    const gone = root.querySelector('#a')!;
+    const { root, page, both } = begin();
+    const gone = root.firstElementChild!;
     const done = page.translateTo('uk');
-    const call = await held.next();
+    const calls = await both();
     gone.remove();
+    for (const call of calls) call.answer();
+    await done;
+    expect(gone.outerHTML).to.equal('<p>Rathaus</p>');
+  });
+
+  it('is dropped where the sentence is another one', async () => {
+    const { root, held, page, texts } = begin('<p>Lesen <b>Sie</b></p>');
+    const done = page.translateTo('uk');
+    const calls = [await held.next()];
+    while (held.asked()) calls.push(await held.next());
+    root.firstElementChild!.append(' nicht');
+    for (const call of calls) call.answer(call.segments.map((text) => `alt ${text}`));
+    let open = true;
+    const finish = done.then(() => (open = false));
+    while (open) {
+      const call = await Promise.race([held.next(), finish]);
+      if (typeof call === 'object') call.answer();
+    }
+    await until(() => /nicht/.test(texts()[0]!) && !/alt/.test(texts()[0]!), 'no word of the old sentence');
+  });
+
+  it('does not stumble over a part that is another one by then', async () => {
+    const { root, held, page, texts } = begin('<p lang="fr">Mairie</p><p>Amt</p><p translate="no">Marke</p>');
+    const done = page.translateTo('ar');
+    const call = await held.next();
+    root.querySelector('p')!.removeAttribute('lang');
+    root.querySelector('[translate]')!.removeAttribute('translate');
     call.answer();
     await done;
-    expect(gone.outerHTML).to.equal('<p id="a">Rathaus</p>');
-  });
-
-  it('is dropped where the original is shown again', async () => {
-    const { root, held, page } = await begin();
-    const before = snapshot(root);
-    const done = rejection(page.translateTo('uk'));
-    const call = await held.next();
+    expect(texts()[1]).to.equal('[ar] Amt');
     await page.restore();
-    call.answer();
-    expect((await done)?.name).to.equal('AbortError');
-    expectUnchanged(root, before);
+    expect(root.innerHTML).to.equal('<p>Mairie</p><p>Amt</p><p>Marke</p>');
   });
 
-  it('is dropped after disposal', async () => {
-    const { root, held, page } = await begin();
-    const before = snapshot(root);
-    const done = rejection(page.translateTo('ar'));
-    const call = await held.next();
-    await page.dispose();
-    call.answer();
-    expect((await done)?.name).to.equal('AbortError');
-    expectUnchanged(root, before);
+  it('is dropped where the original is shown again, and after disposal', async () => {
+    for (const end of ['restore', 'dispose'] as const) {
+      const { root, before, page, both } = begin();
+      const done = rejection(page.translateTo('ar'));
+      const calls = await both();
+      await page[end]();
+      for (const call of calls) call.answer();
+      expect((await done)?.name).to.equal('AbortError');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expectUnchanged(root, before);
+    }
   });
 });
 
 describe('the last call wins', () => {
   it('over one that is answered later', async () => {
-    const { held, page, text, root } = await begin();
+    const { root, page, texts, both } = begin();
     const first = rejection(page.translateTo('uk'));
-    const early = await held.next();
+    const early = await both();
     const second = page.translateTo('ar');
-    (await held.next()).answer();
+    for (const call of await both()) call.answer();
     await second;
-    early.answer();
+    for (const call of early) call.answer();
     expect((await first)?.name).to.equal('AbortError');
-    expect(text('a')).to.equal('[ar] Rathaus');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(texts()).to.deep.equal(['[ar] Rathaus', '[ar] Brücke']);
     expect(root.getAttribute('lang')).to.equal('ar');
   });
 
-  it('over one that has written a part already', async () => {
-    const { held, page, text, root } = await begin({ segments: 1 });
-    const before = snapshot(root);
+  it('over one that has written a part already; never do two languages stay', async () => {
+    const { root, before, page, texts, both } = begin();
     const first = rejection(page.translateTo('uk'));
-    (await held.next()).answer();
-    const late = await held.next();
-    await Promise.resolve();
+    const [one, late] = await both();
+    one.answer();
+    await until(() => texts().some((text) => text.startsWith('[uk]')), 'the first text');
     const second = page.translateTo('ar');
-    for (let i = 0; i < 2; i++) (await held.next()).answer();
+    for (const call of await both()) call.answer();
     late.answer();
     await second;
     expect((await first)?.name).to.equal('AbortError');
-    expect([text('a'), text('b')]).to.deep.equal(['[ar] Rathaus', '[ar] Brücke']);
+    expect(texts()).to.deep.equal(['[ar] Rathaus', '[ar] Brücke']);
+    await page.restore();
+    expectUnchanged(root, before);
+  });
+
+  it('of many', async () => {
+    const root = put(PAGE);
+    const before = snapshot(root);
+    const page = pageOf(root, translatorOf());
+    const calls = ['uk', 'ar', 'fa', 'uk', 'tr'].map((language) => rejection(page.translateTo(language)));
+    const names = (await Promise.all(calls)).map((error) => error?.name ?? null);
+    expect(names).to.deep.equal([...Array(4).fill('AbortError'), null]);
+    expect([...root.children].map(textOf)).to.deep.equal(['[tr] Rathaus', '[tr] Brücke']);
     await page.restore();
     expectUnchanged(root, before);
   });
 
   it('and tells the service that the earlier one is not wanted any more', async () => {
-    const { held, page } = await begin();
+    const { page, both } = begin();
     const first = rejection(page.translateTo('uk'));
-    const early = await held.next();
-    expect(early.signal?.aborted).to.equal(false);
+    const early = await both();
+    expect(early.some(({ signal }) => signal?.aborted)).to.equal(false);
     const second = page.translateTo('ar');
-    expect(early.signal?.aborted).to.equal(true);
-    early.answer();
-    (await held.next()).answer();
+    expect(early.every(({ signal }) => signal?.aborted)).to.equal(true);
+    for (const call of await both()) call.answer();
     await Promise.all([first, second]);
   });
 
   it('and the earlier one ends at once, also where its service never answers', async () => {
-    const { held, page } = await begin();
+    const { page, both } = begin();
     const first = rejection(page.translateTo('uk'));
-    await held.next();
+    await both();
     const second = page.translateTo('ar');
-    (await held.next()).answer();
+    for (const call of await both()) call.answer();
     await second;
     const silence = new Promise((resolve) => setTimeout(resolve, 500, 'still waiting'));
     expect(await Promise.race([first, silence])).to.have.property('name', 'AbortError');
   });
 
   it('also when it comes with the last answer', async () => {
-    const root = await fixture(PAGE);
+    const root = put(PAGE);
     const before = snapshot(root);
     let restored: Promise<void> | undefined;
-    const page = createPageTranslation({
-      root,
-      translator: translatorOf(),
-      from: 'de',
-      onprogress: () => (restored ??= page.restore()),
-    });
+    const page = pageOf(root, translatorOf(), { onprogress: () => void (restored ??= page.restore()) });
     expect((await rejection(page.translateTo('ar')))?.name).to.equal('AbortError');
     await restored;
     expectUnchanged(root, before);
   });
 
   it('also on a page without text', async () => {
-    const root = await fixture(html`<main><p>42</p></main>`);
+    const root = put('<p>42</p>');
     const before = snapshot(root);
-    const page = createPageTranslation({ root, translator: translatorOf(), from: 'de' });
+    const page = pageOf(root, translatorOf());
     const first = rejection(page.translateTo('ar'));
     await page.restore();
     expect((await first)?.name).to.equal('AbortError');
@@ -153,42 +184,101 @@ describe('the last call wins', () => {
   });
 });
 
+describe('what the page adds meanwhile', () => {
+  it('does not keep the translation from being done', async () => {
+    const { root, held, page, texts, both } = begin();
+    const done = page.translateTo('uk');
+    const calls = await both();
+    root.insertAdjacentHTML('beforeend', '<p>Neu</p>');
+    const late = await held.next();
+    for (const call of calls) call.answer();
+    expect(await done).to.deep.equal({ complete: true, missing: 0 });
+    expect(texts()).to.deep.equal(['[uk] Rathaus', '[uk] Brücke', 'Neu']);
+    late.answer();
+    await until(() => texts()[2] === '[uk] Neu', 'the new text');
+  });
+
+  it('and later is no part of the progress', async () => {
+    const root = put(PAGE);
+    let told = 0;
+    await pageOf(root, translatorOf(), { onprogress: () => told++ }).translateTo('uk');
+    const before = told;
+    root.insertAdjacentHTML('beforeend', '<p>Neu</p>');
+    await until(() => textOf(root.lastElementChild) === '[uk] Neu', 'the new text');
+    expect(told).to.equal(before);
+  });
+});
+
+describe('switching the language', () => {
+  it('leaves the one that is shown until the other is there', async () => {
+    const { root, page, texts, both } = begin();
+    const first = page.translateTo('uk');
+    for (const call of await both()) call.answer();
+    await first;
+    const seen = new Set<string>();
+    const observer = new MutationObserver(() => texts().forEach((text) => seen.add(text)));
+    observer.observe(root, { characterData: true, subtree: true });
+    const second = page.translateTo('ar');
+    const calls = await both();
+    expect(texts()).to.deep.equal(['[uk] Rathaus', '[uk] Brücke']);
+    for (const call of calls) call.answer();
+    await second;
+    observer.disconnect();
+    expect(texts()).to.deep.equal(['[ar] Rathaus', '[ar] Brücke']);
+    expect([...seen]).to.satisfy((all: string[]) => all.every((text) => text.startsWith('[')));
+  });
+
+  it('and back within the way of an answer shows the language asked for last', async () => {
+    const { page, texts, both } = begin();
+    const first = page.translateTo('uk');
+    for (const call of await both()) call.answer();
+    await first;
+    const second = rejection(page.translateTo('ar'));
+    const late = await both();
+    await page.translateTo('uk');
+    for (const call of late) call.answer();
+    expect((await second)?.name).to.equal('AbortError');
+    expect(texts()).to.deep.equal(['[uk] Rathaus', '[uk] Brücke']);
+  });
+});
+
 describe('a signal', () => {
   it('that was aborted before means that nothing is sent', async () => {
-    const root = await fixture(PAGE);
+    const root = put(PAGE);
     const before = snapshot(root);
     const translator = translatorOf();
-    const page = createPageTranslation({ root, translator, from: 'de' });
-    const error = await rejection(page.translateTo('uk', { signal: AbortSignal.abort() }));
-    expect(error?.name).to.equal('AbortError');
+    const page = pageOf(root, translator);
+    expect((await rejection(page.translateTo('uk', { signal: AbortSignal.abort() })))?.name).to.equal('AbortError');
     expect(translator.calls).to.deep.equal([]);
     expectUnchanged(root, before);
   });
 
   it('ends a translation with its own reason; what is there can be restored', async () => {
-    const { root, held, page, text } = await begin({ segments: 1 });
-    const before = snapshot(root);
+    const { root, before, page, texts, both } = begin();
     const abort = new AbortController();
     const done = rejection(page.translateTo('uk', { signal: abort.signal }));
-    (await held.next()).answer();
-    const late = await held.next();
+    const [one, late] = await both();
+    one.answer();
+    await until(() => texts().some((text) => text.startsWith('[uk]')), 'the first text');
     const reason = new Error('enough');
     abort.abort(reason);
     late.answer();
     expect(await done).to.equal(reason);
-    expect(text('b')).to.equal('Brücke');
+    expect(texts()).to.include.oneOf(['Rathaus', 'Brücke']);
     await page.restore();
     expectUnchanged(root, before);
   });
 
   it('does nothing once the translation is done', async () => {
-    const root = await fixture(PAGE);
-    const page = createPageTranslation({ root, translator: translatorOf(), from: 'de' });
+    const root = put(PAGE);
+    const page = pageOf(root, translatorOf());
     const abort = new AbortController();
     await page.translateTo('uk', { signal: abort.signal });
     abort.abort();
-    expect(root.querySelector('#a')?.textContent).to.equal('[uk] Rathaus');
+    expect(textOf(root.firstElementChild)).to.equal('[uk] Rathaus');
+    root.insertAdjacentHTML('beforeend', '<p>Neu</p>');
+    await until(() => textOf(root.lastElementChild) === '[uk] Neu', 'that the page is still watched');
     await page.translateTo('ar');
-    expect(root.querySelector('#a')?.textContent).to.equal('[ar] Rathaus');
+    expect(textOf(root.firstElementChild)).to.equal('[ar] Rathaus');
   });
 });

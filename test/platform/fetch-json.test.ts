@@ -41,6 +41,15 @@ describe('an answer', () => {
     expect(get?.headers).not.to.have.property('content-type');
   });
 
+  it('is asked for with a form where there is one', async () => {
+    const form = new URLSearchParams({ q: 'Größe & <b>', to: 'uk' });
+    await failureOf(fetchJson(SERVICE, { form })); // this service wants JSON
+    const requests = await serviceRequests();
+    expect(requests).to.have.length(1); // a form needs no preflight
+    expect(requests[0]).to.include({ method: 'POST', body: 'q=Gr%C3%B6%C3%9Fe+%26+%3Cb%3E&to=uk' });
+    expect(requests[0]?.headers['content-type']).to.match(/^application\/x-www-form-urlencoded\b/);
+  });
+
   it('that takes a while is waited for', async () => {
     await service('slow', { delay: 300 });
     expect(await ask({ limit: 4000 })).to.have.property('translatedText');

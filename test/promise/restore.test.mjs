@@ -219,8 +219,8 @@ inEveryEngine('restore', options, (run) => {
     service.set('slow', { delay: 400 });
     await choose(tab, 'uk');
     await tab.click(part('translate'));
-    await city.shown(tab, 'original');
-    await back(tab, 'original', 'ready');
+    await city.shown(tab, 'cancel');
+    await back(tab, 'cancel', 'ready');
     await tab.waitFor('new Promise((done) => setTimeout(done, 600, true))'); // the answer would be there by now
     service.reset();
     assert.equal(await city.stateOf(tab), 'ready');

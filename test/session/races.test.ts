@@ -198,8 +198,8 @@ describe('restoring', () => {
     const element = await mount();
     const call = failure(element.grant({ language: 'uk' }));
     await state(element, 'translating');
-    await until(() => maybe(element, 'original'), 'the button');
-    part(element, 'original').click();
+    await until(() => maybe(element, 'cancel'), 'the button');
+    part(element, 'cancel').click();
     expect((await call).name).to.equal('AbortError');
     await state(element, 'ready');
     await pause(600); // longer than the service takes

@@ -1,5 +1,6 @@
 // What a test in a page may ask of the test run: the request log, the services' behaviour, real keys.
 // The typed way to call it is commands.ts.
+import { apertiumStandIn } from './apertium-stand-in.mjs';
 import { etranslationStandIn } from './etranslation-stand-in.mjs';
 import { googleStandIn } from './google-stand-in.mjs';
 import { pressKeys } from './keys.mjs';
@@ -8,7 +9,7 @@ import { libreTranslateStandIn } from './libretranslate-stand-in.mjs';
 /** The foreign service that is there without asking. */
 export const SERVICE = 'translate.dienst.test';
 
-const VENDORS = { google: googleStandIn, etranslation: etranslationStandIn };
+const VENDORS = { google: googleStandIn, etranslation: etranslationStandIn, apertium: apertiumStandIn };
 
 /**
  * @param {Record<string, Awaited<ReturnType<import('./proxy.mjs').startProxy>>>} proxies by the browser's name
@@ -46,6 +47,7 @@ export function commandsPlugin(proxies, more = {}) {
       return true;
     },
     'network-log': (proxy) => [...proxy.log],
+    setting: (_proxy, name) => process.env[name] ?? '',
     service(proxy, { host, mode, ...options }) {
       serviceOf(proxy, host).set(mode, options);
       return true;

@@ -42,12 +42,15 @@ export const service = (mode: Mode, options: Options & { host?: string } = {}) =
 export const serviceRequests = async (host?: string) =>
   (await executeServerCommand<ServiceRequest[], unknown>('service-requests', { host })) ?? [];
 
-/** The vendors whose scripts are imitated, faults included. */
-export type Vendor = 'google' | 'etranslation';
+/** The vendors whose scripts or servers are imitated, faults included. */
+export type Vendor = 'google' | 'etranslation' | 'apertium';
 
-/** How the stand-in of a vendor's script answers from now on, at all hosts of that vendor; modes are listed there. */
+/** How the stand-in of a vendor answers from now on, at all hosts of that vendor; modes are listed there. */
 export const vendor = (name: Vendor, mode = 'ok', options: object = {}) =>
   executeServerCommand<void, unknown>('vendor', { name, mode, ...options });
+
+/** A variable of the test run's environment; an empty string where it is not set. */
+export const setting = (name: string) => executeServerCommand<string, string>('setting', name);
 
 /** What the vendor's hosts received, bodies parsed. */
 export const vendorRequests = async (name: Vendor) =>

@@ -1,50 +1,49 @@
-// Imitates a LibreTranslate server as documented, and the ways in which such a service fails on a city's page.
-// A handler only: the proxy answers with it for a host name, or a plain http server can.
+// Imitates a LibreTranslate server as its documentation and source have it (docs/providers/libretranslate.md), and the ways in
+// which such a service fails on a city's page. A handler only: the proxy answers with it for a host name, or a plain http
+// server can. How it reads HTML is libretranslate-stand-in.html.mjs.
+import { translateHtml } from './libretranslate-stand-in.html.mjs';
 
 /**
  * How it answers. "slow": after `delay` ms; "silent": never; "blocked": the connection breaks off, as with a content
- * blocker; "refused": 403; "quota": 429; "busy": 429 with Retry-After; "unavailable": 503; "missing": 404;
- * "nonsense": a captcha page; "wrong-count": one text less; "wrong-type": no strings; "truncated": half a JSON;
- * "unescaped": format "html" comes back with markup that would run.
- * @typedef {'ok' | 'slow' | 'silent' | 'blocked' | 'refused' | 'quota' | 'busy' | 'unavailable' | 'missing'
- *   | 'nonsense' | 'wrong-count' | 'wrong-type' | 'truncated' | 'unescaped'} Mode
+ * blocker; "refused": 403; "no-key": 400, it wants one; "unsupported": 400, a language that it has not; "quota": 429;
+ * "busy": 429 with Retry-After; "broken": 500; "unavailable": 503; "missing": 404; "nonsense": a captcha page; "wrong-count":
+ * one text less; "wrong-type": no strings; "truncated": half a JSON; "one-string": a string where one text was sent;
+ * "unescaped": markup that would run; "escaped": entities are left in, as until February 2022; "split": an inline element of
+ * several words comes back as one for each word.
+ * @typedef {'ok' | 'slow' | 'silent' | 'blocked' | 'refused' | 'no-key' | 'unsupported' | 'quota' | 'busy' | 'broken'
+ *   | 'unavailable' | 'missing' | 'nonsense' | 'wrong-count' | 'wrong-type' | 'truncated' | 'one-string' | 'unescaped'
+ *   | 'escaped' | 'split'} Mode
  *
  * @typedef {object} Options
  * @property {number} [delay] milliseconds, for "slow" (default 1000)
  * @property {number} [times] so many translations, then "ok" again (default: until set anew)
  * @property {Record<string, Record<string, string>>} [dictionary] target language → text → translation
+ * @property {{ texts?: number, characters?: number }} [limits] what the operator allows in one call (default: anything)
  */
 
-const MODES = [
-  'ok',
-  'slow',
-  'silent',
-  'blocked',
-  'refused',
-  'quota',
-  'busy',
-  'unavailable',
-  'missing',
-  'nonsense',
-].concat(['wrong-count', 'wrong-type', 'truncated', 'unescaped']);
-
+const ANSWERS = ['ok', 'slow', 'silent', 'blocked', 'nonsense', 'wrong-count', 'wrong-type', 'truncated', 'one-string'];
 const ERRORS = {
-  refused: [403, { error: 'Visit the portal to get an API key' }],
-  quota: [429, { error: 'Slowdown: too many requests per day' }],
+  refused: [403, { error: 'Invalid API key' }],
+  'no-key': [400, { error: 'Please contact the server operator to get an API key' }],
+  unsupported: [400, { error: 'xx is not supported' }],
+  quota: [429, { error: 'Slowdown: 30 per 1 minute' }],
   busy: [429, { error: 'Slowdown: 30 per 1 minute' }, { 'retry-after': '7' }],
+  broken: [500, { error: 'Cannot translate text: list index out of range' }],
   unavailable: [503, { error: 'Service Unavailable' }],
   missing: [404, { error: 'Not Found' }],
 };
+const MODES = [...ANSWERS, 'unescaped', 'escaped', 'split', ...Object.keys(ERRORS)];
 
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'Authorization, Content-Type',
   'access-control-expose-headers': 'Authorization',
   'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-credentials': 'true',
   'access-control-max-age': '0', // the real one says 20 days; then only the first test would see a preflight
 };
 
-const CODES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'pl', 'ro', 'ru', 'tr', 'uk', 'zh-Hans', 'zh-Hant'];
+const CODES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'pl', 'pt-BR', 'ro', 'ru', 'tr', 'uk', 'zh-Hans', 'zh-Hant'];
 const CAPTCHA = '<!doctype html><title>Are you human?</title><form><input name="captcha"></form>';
 
 /**
@@ -72,11 +71,21 @@ export function libreTranslateStandIn() {
   }
 
   function translate(texts, { target, format }, current) {
+    const known = options.dictionary?.[target] ?? {};
+    const one = (text) => known[text] ?? `[${target}] ${text}`;
     return texts.map((text) => {
-      const known = options.dictionary?.[target]?.[text];
-      const plain = known ?? `[${target}] ${text}`;
-      return current === 'unescaped' && format === 'html' ? `<img src=x onerror="alert(1)">${plain}` : plain;
+      // a whole segment of the dictionary, tags and all, stands for better models than it has
+      const plain = known[text] ?? (format === 'html' ? translateHtml(text, one, current) : one(text));
+      return current === 'unescaped' ? `<img src=x onerror="alert(1)">${plain}` : plain;
     });
+  }
+
+  /** What is over the operator's limits. */
+  function excess(texts) {
+    const { texts: most = Infinity, characters = Infinity } = options.limits ?? {};
+    const over = (size, limit) =>
+      size > limit && { error: `Invalid request: request (${size}) exceeds text limit (${limit})` };
+    return over(texts.length, most) || over(Math.max(...texts.map(({ length }) => length)), characters);
   }
 
   async function handler(req, res, url = new URL(req.url, 'http://stand-in.invalid')) {
@@ -105,8 +114,11 @@ export function libreTranslateStandIn() {
     for (const name of ['q', 'source', 'target']) {
       if (!body?.[name]) return json(400, { error: `Invalid request: missing ${name} parameter` });
     }
-    const many = Array.isArray(body.q);
-    const translated = translate(many ? body.q : [body.q], body, current);
+    const texts = [body.q].flat();
+    const tooMuch = excess(texts);
+    if (tooMuch) return json(400, tooMuch);
+    const many = Array.isArray(body.q) && current !== 'one-string';
+    const translated = translate(texts, body, current);
     if (current === 'wrong-count') translated.pop();
     if (current === 'wrong-type') translated.forEach((_, i) => (translated[i] = i % 2 ? 3 : null));
     const answer = JSON.stringify({ translatedText: many ? translated : translated[0] });

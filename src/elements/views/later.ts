@@ -21,6 +21,8 @@ export interface Later {
   /** Whether code of a withdrawn provider stays in memory. */
   readonly resident: boolean;
   readonly off: boolean;
+  /** Whether it was told, in this run, that a language pack is being loaded. */
+  readonly downloads: boolean;
   readonly retry: () => void;
   /** Goes on with the next provider, where there is one. */
   readonly next: (() => void) | null | undefined;
@@ -30,9 +32,12 @@ export interface Later {
   readonly withdraw: () => void;
 }
 
+export const isRunning = (state: string): boolean => state === 'loading' || state === 'translating';
+
 /** The sentence that the live region says. */
-export function statusText({ state: { status, reason } }: Later, { texts, facts }: Voice): string {
-  const key = status === 'failed' ? reason : status === 'pick' ? 'choose' : status === 'next' ? 'another' : status;
+export function statusText({ state: { status, reason }, downloads }: Later, { texts, facts }: Voice): string {
+  const others = { pick: 'choose', next: 'another', failed: reason, loading: downloads ? 'downloading' : status };
+  const key = status in others ? others[status as 'failed'] : status;
   return key ? fill(texts[key as 'error'], facts) : '';
 }
 
@@ -68,12 +73,16 @@ export function aboveView(now: Later, voice: Voice) {
   ${state.state === 'failed' ? failed() : nothing}`;
 }
 
-/** Among the controls: the ways back. Taking back comes first: it may take no more keys than giving. */
+/**
+ * Among the controls: the ways back. Taking back comes first: it may take no more keys than giving. To cancel and to show
+ * the original is one button, so that the focus stays on it when the translation is there.
+ */
 export function actionsView({ state: { state, complete }, ...now }: Later, { texts, facts }: Voice) {
   const button = (part: string, text: string, press: () => void) =>
     html`<button part=${part} type="button" @click=${press}>${fill(text, facts)}</button>`;
+  const back = state === 'translated' ? 'original' : isRunning(state) ? 'cancel' : null;
   return html`${state === 'translated' && !complete ? button('retry', texts.rest, now.retry) : nothing}
   ${now.withdrawable ? button('withdraw', texts.withdraw, now.withdraw) : nothing}
-  ${/^(loading|trans)/.test(state) ? button('original', texts.original, now.original) : nothing}
+  ${back ? button(back, texts[back], now.original) : nothing}
   ${now.resident ? button('reload', texts.reload, () => location.reload()) : nothing}`;
 }

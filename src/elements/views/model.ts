@@ -16,7 +16,8 @@ export interface Voice {
 
 /** What the notice has to say. */
 export interface NoticeFacts {
-  readonly disclosure: 'visitor' | 'text' | 'nothing';
+  /** Which text says who receives what; `device`: nobody, the browser itself translates. */
+  readonly disclosure: 'visitor' | 'text' | 'nothing' | 'device';
   /** Whether a consent is asked for. */
   readonly asks: boolean;
   readonly remember: 'ask' | 'always' | 'visit' | 'page';

@@ -1,0 +1,72 @@
+// One measurement: a fresh page, one engine, translated and restored once.
+import { analyse, CATEGORIES } from './trace.mjs';
+
+/** An engine that has not translated the page after so long is given up: milliseconds. */
+export const LIMIT = 40_000;
+const LATE = {};
+
+/** `LATE` where it takes longer; the page may be blocked, so it is not asked. */
+async function limited(work) {
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, LIMIT, LATE)));
+  work.catch(() => {}); // of a page that was closed meanwhile
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** So that no measurement pays for the garbage of loading the page. */
+const collectGarbage = (devtools) => devtools.send('HeapProfiler.collectGarbage');
+
+/** Times, tasks, and what was left wrong. `hold`: also whether all nodes are the same ones afterwards, which spoils the times. */
+export function measure(browser, { engine, size, latency, hold = false }) {
+  return browser.withPage(engine, size, async (page) => {
+    await page.evaluate((options) => bench.prepare(options), { latency, hold, watch: true });
+    await collectGarbage(await page.createCDPSession());
+    await page.tracing.start({ categories: CATEGORIES });
+    const translate = await limited(page.evaluate(() => bench.translate()));
+    if (translate === LATE) return { late: LIMIT };
+    const wrong = await page.evaluate(() => bench.findWrong());
+    const restore = await page.evaluate(() => bench.restore());
+    const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+    const changed = await page.evaluate(() => bench.findChanged());
+    const { longestScript } = analyse(traceEvents, 'restore');
+    return {
+      ...translate,
+      ...analyse(traceEvents, 'translate'),
+      restore: restore.all,
+      restoreScript: longestScript,
+      ...wrong,
+      changed,
+    };
+  });
+}
+
+/** Bytes of the heap that stay after translating, a text node. */
+export function heap(browser, { engine, size }) {
+  return browser.withPage(engine, size, async (page) => {
+    const devtools = await page.createCDPSession();
+    const used = async () => {
+      await collectGarbage(devtools);
+      await collectGarbage(devtools);
+      return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+    };
+    await page.evaluate((options) => bench.prepare(options), { latency: 0 });
+    const before = await used();
+    await page.evaluate(() => bench.translate());
+    return ((await used()) - before) / size;
+  });
+}
+
+/** A CPU profile of one translation. */
+export function profile(browser, { engine, size, latency }) {
+  return browser.withPage(engine, size, async (page) => {
+    const devtools = await page.createCDPSession();
+    await page.evaluate((options) => bench.prepare(options), { latency });
+    await collectGarbage(devtools);
+    await devtools.send('Profiler.enable');
+    await devtools.send('Profiler.setSamplingInterval', { interval: 100 });
+    await devtools.send('Profiler.start');
+    const { all } = await page.evaluate(() => bench.translate());
+    const { profile } = await devtools.send('Profiler.stop');
+    return { all, profile };
+  });
+}

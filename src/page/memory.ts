@@ -1,0 +1,82 @@
+// Remembers what stood in each place of the page before us, and what we wrote there: the loop guard, the stale check and
+// the way back at once. Knows no walk and no service.
+
+/** A node that holds text for people: its `nodeValue` is read and written. */
+export type Slot = Text | Attr;
+
+interface Entry {
+  source: string;
+  /** What we left there last; until something is written, the source. */
+  output: string;
+  /** The call that it was last cut for. */
+  call: number;
+  /** How often the page has put the same text back. */
+  again: number;
+}
+
+/** A page that puts its own text back more often than this keeps it. */
+const PATIENCE = 10;
+
+export class Memory {
+  // strong: what leaves the page is restored, and forgotten
+  #entries = new Map<Slot, Entry>();
+
+  /** The original text of a slot, also while our translation stands in it. */
+  source(slot: Slot): string {
+    const shown = slot.nodeValue!;
+    const entry = this.#entries.size && this.#entries.get(slot);
+    return entry && entry.output === shown ? entry.source : shown;
+  }
+
+  /**
+   * Notes that a slot, with this source, is about to be translated. False: it is already (unless `anew`), or the page wants
+   * its own text.
+   */
+  claim(slot: Slot, source: string, call: number, anew = false): boolean {
+    const entry = this.#entries.get(slot);
+    const shown = slot.nodeValue;
+    let again = 0;
+    if (entry && entry.output === shown) {
+      const wanted = anew || entry.call !== call;
+      entry.call = call;
+      return wanted;
+    }
+    if (entry?.source === shown) again = entry.again + 1;
+    if (again <= PATIENCE) this.#entries.set(slot, { source, output: source, call, again });
+    return again <= PATIENCE;
+  }
+
+  /** Whether a change of a slot is none: it shows what we left there. */
+  isAsLeft(slot: Slot): boolean {
+    return this.#entries.get(slot)?.output === slot.nodeValue;
+  }
+
+  /** Writes into a slot that still shows what it did when it was cut; `null` is its own text. */
+  write(slot: Slot, output: string | null): void {
+    const entry = this.#entries.get(slot);
+    if (!entry || slot.nodeValue !== entry.output) return; // gone, or a stale answer
+    const text = output ?? entry.source;
+    if (text !== entry.output) slot.nodeValue = entry.output = text;
+  }
+
+  /** Writes back the original of a slot, and forgets it; what the page itself has changed meanwhile stays. */
+  restore(slot: Slot): void {
+    this.write(slot, null);
+    this.#entries.delete(slot);
+  }
+
+  /** Restores what was cut for earlier calls only, and now stays in the original. */
+  restoreOlder(call: number): void {
+    for (const [slot, entry] of this.#entries) if (entry.call !== call) this.restore(slot);
+  }
+
+  /** All slots that hold a translation, or may come to. */
+  get slots(): Iterable<Slot> {
+    return this.#entries.keys();
+  }
+
+  /** Calls back for those that hold one. */
+  forEachTranslated(callback: (slot: Slot) => void): void {
+    for (const [slot, { source, output }] of this.#entries) if (output !== source) callback(slot);
+  }
+}

@@ -1,0 +1,47 @@
+// When to do things: in slices that block nobody, with a look at what the browser makes of them. Knows no page.
+
+/** Milliseconds that a slice of our own work may take. */
+const SLICE = 12;
+
+/** Begins a slice; says when it is over. */
+export function slice(): () => boolean {
+  const end = performance.now() + SLICE;
+  return () => performance.now() >= end;
+}
+
+/** Lets others have their turn. `scheduler.yield` comes back before other tasks of the page; where it is missing, a timer. */
+export function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield ? scheduler.yield() : wait(0);
+}
+
+export const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Calls back in the next frame, before it is painted; soon all the same where there is none, as in a tab in the background. */
+export function inNextFrame(callback: () => void): void {
+  let called = false;
+  const once = () => {
+    if (!called) callback();
+    called = true;
+  };
+  requestAnimationFrame(once);
+  setTimeout(once, 100);
+}
+
+/** Waits for the next frame; resolves with the milliseconds that style, layout and paint took, 0 where there is no frame. */
+export function frame(): Promise<number> {
+  return new Promise((resolve) => {
+    inNextFrame(() => {
+      if (document.hidden) return resolve(0);
+      const start = performance.now();
+      // a message comes right after the frame
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => {
+        port1.close();
+        resolve(performance.now() - start);
+      });
+      port1.start();
+      port2.postMessage(null);
+    });
+  });
+}
