@@ -1,8 +1,8 @@
 // One measurement: a fresh page, one engine, translated and restored once.
 import { analyse, CATEGORIES } from './trace.mjs';
 
-/** An engine that has not translated the page after so long is given up: milliseconds. */
-export const LIMIT = 40_000;
+/** An engine that has not translated the page, or brought it back, after so long is given up: milliseconds. */
+const LIMIT = 30_000;
 const LATE = {};
 
 /** `LATE` where it takes longer; the page may be blocked, so it is not asked. */
@@ -25,7 +25,8 @@ export function measure(browser, { engine, size, latency, hold = false }) {
     const translate = await limited(page.evaluate(() => bench.translate()));
     if (translate === LATE) return { late: LIMIT };
     const wrong = await page.evaluate(() => bench.findWrong());
-    const restore = await page.evaluate(() => bench.restore());
+    const restore = await limited(page.evaluate(() => bench.restore()));
+    if (restore === LATE) return { ...translate, ...wrong, late: LIMIT };
     const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
     const changed = await page.evaluate(() => bench.findChanged());
     const { longestScript } = analyse(traceEvents, 'restore');

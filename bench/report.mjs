@@ -26,7 +26,7 @@ function table(rows) {
   return rows.map(line).join('\n');
 }
 
-/** Where there is no figure: how long it takes at least. */
+/** Where a figure is missing: how long it takes at least. */
 function remark(results, job) {
   const late = results.median(job, 'late') ?? results.median({ ...job, latency: 0 }, 'late');
   if (late) return ` (> ${ms(late)})`;

@@ -183,7 +183,7 @@ export class Cutter {
         this.#items.push({ type: CLOSE, node: parent, source: '' });
       } else {
         this.#flush();
-        if (parent.localName === 'pre') this.#lines = false;
+        if (parent.localName === 'pre') this.#lines = isInPre(parent.parentNode);
       }
     }
   }

@@ -51,7 +51,7 @@ const TRANSLATED = '[translate=yes i],[translate=""]';
 const TYPED = '[contenteditable]:not([contenteditable=false i])';
 /** What stands in these is no word of the sentence around them; least of all what a visitor types. */
 const WORDLESS = `textarea,object,iframe,audio,video,canvas,${TYPED},${ICONS}`;
-const SPECIAL = `${ATTRIBUTES.map((name) => `[${name}]`)},[lang],[translate],.notranslate,[contenteditable],${ICONS}`;
+const SPECIAL = `${ATTRIBUTES.map((name) => `[${name}]`).join()},[lang],[translate],.notranslate,[contenteditable],${ICONS}`;
 
 export class Kinds {
   #exclude: string;

@@ -1,6 +1,7 @@
 // Translates a page by writing into the text nodes and attributes that are there, and takes it back exactly. Nothing of the
 // page is created, moved or removed; whatever the translator answers is written as text, never as markup.
 // The front door of the engine: knows no vendor, no consent, no Lit, and leaves the work to the files beside it.
+import { TranslationError } from '../platform/translation-error.js';
 import { unlessAborted } from '../platform/unless-aborted.js';
 import { AttributeKeeper } from './attributes.js';
 import { AnswerCache } from './cache.js';
@@ -9,7 +10,6 @@ import { Follower } from './follower.js';
 import { BACK, FOREIGN, type Kind, Kinds, OPTED_OUT } from './kinds.js';
 import { Memory } from './memory.js';
 import { Parts } from './parts.js';
-import { keepingTags } from './plain-text.js';
 import { type Engine, Run } from './run.js';
 import { breathe, slice } from './schedule.js';
 import { shareOf } from './text.js';
@@ -33,10 +33,20 @@ export interface PageTranslationOptions {
   readonly store?: AnswerStore | undefined;
 }
 
+/** The same translator, if it takes tags; else with what it needs for them, which only those load. */
+async function takingTags(translator: TextTranslator): Promise<TextTranslator> {
+  if (translator.format === 'html') return translator;
+  try {
+    return (await import('./plain-text.js')).keepingTags(translator);
+  } catch (cause) {
+    throw new TranslationError('unavailable', 'a file of the page engine could not be loaded', { cause });
+  }
+}
+
 /** Throws `SyntaxError` where `exclude` is no selector. */
 export function createPageTranslation(options: PageTranslationOptions): PageTranslator {
   const { root, from, exclude = '', store, onprogress = () => {} } = options;
-  const translator = options.translator.format === 'html' ? options.translator : keepingTags(options.translator);
+  let { translator } = options;
   const languageElement = root === document.body ? document.documentElement : root;
   const share = shareOf(translator.limits);
   const marks = new AttributeKeeper();
@@ -65,7 +75,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
     onshadow: (shadow) => watcher.watch(shadow),
   };
   const during = (write: () => void) => watcher.during(write);
-  const engine: Engine = { root, page, marks, parts, translator, from, during, onprogress };
+  const engine: Engine = { root, page, marks, parts, from, during, onprogress };
   const follower = new Follower(engine);
 
   function mark(element: Element, kind: Kind, to: string): void {
@@ -105,11 +115,12 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
         mark(element, kind, to);
       }
     };
-    const run = new Run(engine, { to, call: ++call, cache, signal: own.signal, onstart });
-    follower.follow(run);
-    watcher.watch(root);
-    if (root === document.body) document.querySelectorAll(HEAD).forEach((part) => watcher.watch(part));
     try {
+      translator = await unlessAborted(takingTags(translator), own.signal);
+      const run = new Run(engine, { to, translator, call: ++call, cache, signal: own.signal, onstart });
+      follower.follow(run);
+      watcher.watch(root);
+      if (root === document.body) document.querySelectorAll(HEAD).forEach((part) => watcher.watch(part));
       return await unlessAborted(run.all(), own.signal);
     } catch (error) {
       own.abort(error);

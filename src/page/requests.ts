@@ -2,8 +2,8 @@
 // The only place that retries. Knows no page.
 import { TranslationError } from '../platform/translation-error.js';
 import { unlessAborted } from '../platform/unless-aborted.js';
-import type { AnswerCache } from './cache.js';
 import { wait } from './schedule.js';
+import type { AnswerCache } from './cache.js';
 import type { TextTranslator } from './translator.js';
 
 /** Requests at the same time: their number decides the time that a page takes. */
@@ -14,16 +14,22 @@ const BACK_OFF = 200;
 /** Seconds; a service that wants more is given up: the visitor may press again. */
 const LONGEST_WAIT = 10;
 
+/** What it needs to know. */
+interface Task {
+  readonly translator: TextTranslator;
+  readonly cache: AnswerCache;
+  readonly to: string;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Answers a function that asks for texts; it resolves with one for each, `''` where there is no translation, and rejects
  * with `TranslationError` or with the reason of the signal.
  */
 export function asking(
-  translator: TextTranslator,
-  cache: AnswerCache,
-  options: { from: string; to: string; signal: AbortSignal },
+  { translator, cache, to, signal }: Task,
+  from: string,
 ): (texts: readonly string[]) => Promise<readonly string[]> {
-  const { signal } = options;
   const waiting: (() => Promise<void>)[] = [];
   let running = 0;
   let answered = false;
@@ -41,7 +47,7 @@ export function asking(
   }
 
   async function once(texts: readonly string[]): Promise<string[]> {
-    const answers: unknown = await unlessAborted(translator.translate(texts, options), signal);
+    const answers: unknown = await unlessAborted(translator.translate(texts, { from, to, signal }), signal);
     signal.throwIfAborted(); // the answer and the abort may come in one task
     if (!Array.isArray(answers) || answers.length !== texts.length)
       throw new TranslationError('error', `expected ${texts.length} texts, got ${String((answers as [])?.length)}`);

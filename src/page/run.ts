@@ -18,7 +18,6 @@ export interface Engine {
   readonly page: Page;
   readonly marks: AttributeKeeper;
   readonly parts: Parts;
-  readonly translator: TextTranslator;
   readonly from: string;
   /** Called around all writing. */
   readonly during: (write: () => void) => void;
@@ -28,6 +27,8 @@ export interface Engine {
 /** What is particular to one. */
 export interface Task {
   readonly to: string;
+  /** One that takes tags. */
+  readonly translator: TextTranslator;
   /** Each has a number of its own. */
   readonly call: number;
   readonly cache: AnswerCache;
@@ -62,7 +63,7 @@ export class Run {
   constructor(engine: Engine, task: Task) {
     this.task = task;
     this.#engine = engine;
-    this.#ask = asking(engine.translator, task.cache, { from: engine.from, ...task });
+    this.#ask = asking(task, engine.from);
     this.#write = writing(engine.during, task.signal);
   }
 
@@ -93,8 +94,8 @@ export class Run {
 
   /** Cuts the page and asks for it: the sections on screen first, and of these what is on screen. */
   async #cut(): Promise<void> {
-    const { page, root, translator } = this.#engine;
-    const { call } = this.task;
+    const { page, root } = this.#engine;
+    const { call, translator } = this.task;
     /** Where the sections end that are cut already: where the next one begins. */
     const ends = new Map<Node, Node | null>();
     const batches: Batch<Segment>[] = [];
@@ -132,7 +133,7 @@ export class Run {
 
   /** Asks for these. `counted`: the translation is over only with them. */
   send(segments: readonly Segment[], counted = true): void {
-    for (const batch of batchesOf(segments, this.#engine.translator.limits)) this.#send(batch, false, counted);
+    for (const batch of batchesOf(segments, this.task.translator.limits)) this.#send(batch, false, counted);
   }
 
   #send(batch: Batch<Segment>, urgent = false, counted = true): void {

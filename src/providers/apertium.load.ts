@@ -13,6 +13,8 @@ const END = '<p>';
  * sentence if need be: translations would depend on who else is asking. (apertium_apy/utils/translation.py)
  */
 const UNCUT = 1000;
+/** What a server without the pair answers; asking again does not help. */
+const NO_PAIR = { 400: 'refused' } as const;
 /** Segments in one batch, and their bytes: with the ends not over 4,096, behind which a server cuts always. */
 const LIMITS = { segments: 30, bytes: 4000 };
 
@@ -39,10 +41,10 @@ export function connect(endpoint: string): TextTranslator {
     // one text, since of a repeated `q` the server reads the last only
     const q = texts.map((text) => text + END).join('');
     const form = new URLSearchParams({ langpairs: pair, q, markUnknown: 'yes' });
-    const answer = await fetchJson(url, { signal, form }).catch((cause: unknown) => {
-      if (!(cause instanceof TranslationError) || cause.reason !== 'error') throw cause;
+    const answer = await fetchJson(url, { signal, form, reasons: NO_PAIR }).catch((cause: unknown) => {
+      if (!(cause instanceof TranslationError) || cause.reason !== 'refused') throw cause;
       const message = `Apertium, ${pair}: ${cause.message}; its listPairs tells what it translates`;
-      throw new TranslationError('error', message, { cause });
+      throw new TranslationError('refused', message, { cause });
     });
     const { translatedText } = (answer as { responseData?: { translatedText?: unknown } } | null)?.responseData ?? {};
     const parts = typeof translatedText === 'string' ? translatedText.split(END) : [''];

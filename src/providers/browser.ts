@@ -1,6 +1,5 @@
 // The translator that the visitor's browser brings along: it works on the device, and no text leaves it. The browser may
 // first load a language model from its maker, which no page can see or steer (docs/providers/browser.md).
-import { findPair, within } from './browser-api.js';
 import { textProvider } from './text-provider.js';
 
 /** Milliseconds; the session does not wait longer. */
@@ -16,6 +15,9 @@ export const browser = textProvider({
   leavesCode: false,
   recipient: () => null,
   discloses: () => 'nothing',
-  availability: async (pair) => !!(await within(LIMIT, findPair(pair)).catch(() => null)),
+  async availability(pair) {
+    const { findPair, within } = await import('./browser-api.js');
+    return !!(await within(LIMIT, findPair(pair)).catch(() => null));
+  },
   connect: async (context) => (await import('./browser.load.js')).connect(context),
 });

@@ -118,17 +118,16 @@ export const settled = (): Promise<void> => new Promise((done) => setTimeout(don
 /** How many times as fast as usual time goes by in a hurry. */
 const HURRY = 20;
 
-/** Makes timers hurry until the end of the test; answers their clock in milliseconds, and what they were set to. */
-export function hurry(): { now(): number; waits: number[] } {
+/** Makes timers hurry until the end of the test; answers the milliseconds that they are set to from now on. */
+export function hurry(): readonly number[] {
   const { setTimeout } = globalThis;
-  const start = performance.now();
   const waits: number[] = [];
   globalThis.setTimeout = ((callback: () => void, milliseconds = 0) => {
     waits.push(milliseconds);
     return setTimeout(callback, milliseconds / HURRY);
   }) as typeof setTimeout;
   undo.push(() => void (globalThis.setTimeout = setTimeout));
-  return { now: () => (performance.now() - start) * HURRY, waits };
+  return waits;
 }
 
 /** The text of a node, as a reader sees it. */
@@ -167,6 +166,17 @@ export function expectUnchanged(root: Element, before: ReturnType<typeof snapsho
   expect(now.shadows).to.deep.equal(before.shadows);
   expectSameNodes(root, before);
   expect(now.data).to.deep.equal(before.data);
+}
+
+/** Translates markup with these answers to what is sent; the rest is put in upper case. The nodes stay the same. */
+export async function translateWith(markup: string, answers: Readonly<Record<string, string>> = {}) {
+  const root = put(markup);
+  const before = snapshot(root);
+  const translator = htmlTranslatorOf((segment) => answers[segment] ?? upper(segment));
+  const page = pageOf(root, translator);
+  const result = await page.translateTo('uk');
+  expectSameNodes(root, before);
+  return { root, before, page, result, sent: translator.sent() };
 }
 
 /** The start tag of `<html>`. */

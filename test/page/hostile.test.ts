@@ -12,6 +12,7 @@ import {
   rejection,
   snapshot,
   textOf,
+  translateWith,
   translatorOf,
   upper,
 } from './helpers.js';
@@ -19,20 +20,7 @@ import {
 onGermanPage();
 
 const LINK = '<p>Lesen Sie <a href="/hinweis">den Hinweis</a> jetzt.</p>';
-
-/** Translates markup with fixed answers to some segments; the others are put in upper case. */
-async function translate(markup: string, answers: Readonly<Record<string, string>>) {
-  const root = put(markup);
-  const before = snapshot(root);
-  const translator = htmlTranslatorOf((segment) => answers[segment] ?? upper(segment));
-  const page = pageOf(root, translator);
-  const result = await page.translateTo('uk');
-  expectSameNodes(root, before);
-  return { root, before, page, result, sent: translator.sent() };
-}
-
-/** The first answer to what is sent with tags. */
-const answered = (markup: string, sent: string, answer: string) => translate(markup, { [sent]: answer });
+const SENT = 'Lesen Sie <a id=1>den Hinweis</a> jetzt.';
 
 describe('a damaged answer', () => {
   const DAMAGED: Record<string, string> = {
@@ -48,11 +36,7 @@ describe('a damaged answer', () => {
   };
   for (const [how, answer] of Object.entries(DAMAGED))
     it(`${how}: each text is translated by itself`, async () => {
-      const { root, before, page, result, sent } = await answered(
-        LINK,
-        'Lesen Sie <a id=1>den Hinweis</a> jetzt.',
-        answer,
-      );
+      const { root, before, page, result, sent } = await translateWith(LINK, { [SENT]: answer });
       expect(root.innerHTML).to.equal('<p>LESEN SIE <a href="/hinweis">DEN HINWEIS</a> JETZT.</p>');
       expect(sent.slice(1)).to.have.members(['Lesen Sie', 'den Hinweis', 'jetzt.']);
       expect(result).to.include({ complete: true, missing: 0 });
@@ -77,38 +61,30 @@ describe('a damaged answer', () => {
   });
 
   it('with tags in one another that stand side by side on the page', async () => {
-    const { root } = await answered(
-      '<p><b>rot</b> <i>blau</i></p>',
-      '<a id=1>rot</a> <a id=2>blau</a>',
-      '<a id=1>X <a id=2>Y</a></a>',
-    );
+    const { root } = await translateWith('<p><b>rot</b> <i>blau</i></p>', {
+      '<a id=1>rot</a> <a id=2>blau</a>': '<a id=1>X <a id=2>Y</a></a>',
+    });
     expect(root.innerHTML).to.equal('<p><b>ROT</b> <i>BLAU</i></p>');
   });
 
   it('with tags that cross', async () => {
-    const { root } = await answered(
-      '<p>a <b>rot <i>blau</i></b></p>',
-      'a <a id=1>rot <a id=2>blau</a></a>',
-      'A <a id=2>X <a id=1>Y</a></a>',
-    );
+    const { root } = await translateWith('<p>a <b>rot <i>blau</i></b></p>', {
+      'a <a id=1>rot <a id=2>blau</a></a>': 'A <a id=2>X <a id=1>Y</a></a>',
+    });
     expect(root.innerHTML).to.equal('<p>A <b>ROT <i>BLAU</i></b></p>');
   });
 
   it('with words for which there is no text node', async () => {
-    const { root } = await answered(
-      '<p><b>Lesen </b><i>hier</i></p>',
-      '<a id=1>Lesen </a><a id=2>hier</a>',
-      'X <a id=1>A</a><a id=2>B</a>',
-    );
+    const { root } = await translateWith('<p><b>Lesen </b><i>hier</i></p>', {
+      '<a id=1>Lesen </a><a id=2>hier</a>': 'X <a id=1>A</a><a id=2>B</a>',
+    });
     expect(root.innerHTML).to.equal('<p><b>LESEN </b><i>HIER</i></p>');
   });
 
   it('with words in a part that stays', async () => {
-    const { root } = await answered(
-      '<p>Mit <code>git</code> arbeiten</p>',
-      'Mit <b id=1 translate=no></b> arbeiten',
-      'X <b id=1 translate=no>hacked</b> Y',
-    );
+    const { root } = await translateWith('<p>Mit <code>git</code> arbeiten</p>', {
+      'Mit <b id=1 translate=no></b> arbeiten': 'X <b id=1 translate=no>hacked</b> Y',
+    });
     expect(root.querySelector('code')!.textContent).to.equal('git');
     expect(textOf(root)).not.to.contain('hacked');
     expect(textOf(root)).to.match(/^(MIT|X) git (ARBEITEN|Y)$/);

@@ -59,6 +59,10 @@ const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % lis
 /** Whether a node is in another one, through shadow roots. */
 const isUnder = (node: Node, container: Node): boolean => [...under(container)].includes(node);
 
+/** Whether what stands in there is never sent. */
+const isSecretIn = (parent: Parent, app: App): boolean =>
+  statusIn(parent instanceof ShadowRoot ? parent.host : parent, app) === 'no';
+
 /** Does it, where it can be done. */
 export function perform(what: Op, app: App): void {
   const parents = [...app.kids.keys()].filter((parent) => {
@@ -78,8 +82,9 @@ export function perform(what: Op, app: App): void {
     else if (node instanceof Text && node.length > 1) app.split(node, 1 + (what.offset % (node.length - 1)));
   } else if (what.op === 'insert' || what.op === 'replace') {
     const parent = pick(parents, what.at)!;
-    if (what.op === 'replace') while (parent.firstChild) app.remove(parent.firstChild);
-    app.fill(parent, what.specs, what.op === 'insert' ? childOf(parent, what.before) : null);
+    const before = what.op === 'insert' ? childOf(parent, what.before) : null;
+    if (what.op === 'replace' && !isSecretIn(parent, app)) while (parent.firstChild) app.remove(parent.firstChild);
+    app.fill(parent, what.specs, before);
   } else if (what.op === 'attribute') {
     const element = pick([...app.attributes.keys()], what.at)!;
     const terms = /^(lang|translate|class)$/.test(what.name);
@@ -89,11 +94,10 @@ export function perform(what: Op, app: App): void {
   } else {
     const node = pick(movable, what.at);
     if (!node) return;
+    // what is a secret only because of where it stands stays there
+    if (above(node) && isSecretIn(above(node)!, app)) return;
     if (what.op === 'remove') return app.remove(node);
     const to = pick(parents, what.to)!;
-    // what is a secret only because of where it stands stays there
-    const around = above(node);
-    const secret = around && statusIn(around, app) === 'no';
-    if (!secret && !isUnder(to, node)) app.place(to, childOf(to, what.before, node), node);
+    if (!isUnder(to, node)) app.place(to, childOf(to, what.before, node), node);
   }
 }

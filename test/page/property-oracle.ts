@@ -29,8 +29,8 @@ export const hasLetters = (text: string): boolean => /[a-zäöüß]/i.test(text)
 export const isAddress = (text: string): boolean => /@|:\/\/|www\./.test(text);
 
 /** The parent, through shadow roots. */
-export const above = (node: Node): Element | null =>
-  node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
+export const above = ({ parentNode }: Node): Element | null =>
+  parentNode instanceof ShadowRoot ? parentNode.host : parentNode instanceof Element ? parentNode : null;
 
 /** Whether an element shows a picture of an icon font: its text is a name. */
 export const isIcon = (element: Element, view: View): boolean => /icon/.test(view.attribute(element, 'class') ?? '');
@@ -54,7 +54,8 @@ function inside(element: Element, around: Inside, view: View, own = false): Insi
   if (around === 'free' || view.isUnclear(element)) return 'free';
   if (own && closed && element.localName !== 'textarea') return around === 'yes' ? 'free' : around;
   if (around === 'translate=no' && translate === 'yes') return never || closed ? 'free' : 'yes';
-  if (around !== 'yes') return translate === 'yes' || (lang && !foreign) ? 'free' : around;
+  if (around !== 'yes' && (translate === 'yes' || (lang && !foreign))) return 'free';
+  if (around !== 'yes') return never || closed ? 'no' : around;
   if (never || (closed && !own)) return translate === 'yes' ? 'free' : 'no';
   if (isIcon(element, view)) return isToken(element, view) && !own ? 'no' : 'free';
   if (element.localName === 'math') return 'free';

@@ -259,7 +259,7 @@ describe('an answer of Apertium', () => {
 
   it('that there is no such pair rejects with the pair and where to look', async () => {
     const error = await rejection(connect(ENDPOINT).translate(['House'], { from: 'en', to: 'de' }));
-    expect(error).to.be.instanceOf(TranslationError).and.to.include({ reason: 'error' });
+    expect(error).to.be.instanceOf(TranslationError).and.to.include({ reason: 'refused' });
     expect(error?.message).to.contain('eng|deu').and.to.contain('400').and.to.contain('listPairs');
   });
 });
