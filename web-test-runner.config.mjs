@@ -40,7 +40,6 @@ const IN_ONE_ENGINE = [
   'test/support/*-stand-in*.test.ts',
   'test/messages/catalogues.test.ts',
   'test/consent/record.test.ts',
-  'test/page/batches.test.ts',
   'test/platform/{last-call,unless-aborted,wait-for}.test.ts',
   'test/providers/{registry,self-hosted}.test.ts',
   'test/session/{config,config-failures,setup,transitions}.test.ts',

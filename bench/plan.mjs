@@ -8,8 +8,20 @@ const LIMIT = 10_000;
 
 const isOurs = (engine) => engine === 'ours' || engine === 'floor';
 
-/** How long an engine waits at least for its requests. */
-export const waits = (requests, latency) => (requests / 6) * latency;
+/** How often something is measured: our figures most, those that they are compared with as often as it takes. */
+function roundsOf({ engine, size, latency }, rounds) {
+  const most = size > LARGE ? Math.ceil(rounds / 2) : rounds;
+  if (engine === 'ours' || engine === 'screen' || (engine === 'floor' && !latency)) return most;
+  if (engine === 'floor' || !latency) return Math.min(most, size > LARGE ? 1 : PEER_ROUNDS);
+  return size > LARGE ? 0 : 1;
+}
+
+/** How long it would take at least, as far as is known, where that is too long to measure it; else 0. Milliseconds. */
+export function atLeast({ engine, size, latency }, results) {
+  const quick = { engine, size, latency: 0 };
+  const wait = ((results.median(quick, 'requests') ?? 0) / 6) * latency;
+  return results.median(quick, 'late') ?? (wait > LIMIT ? wait : 0);
+}
 
 /**
  * Yields one measurement after the other: `{ engine, size, latency, round, heap?, hold? }`. `screen` is measured where a round
@@ -22,16 +34,11 @@ export function* plan({ rounds, sizes, latencies, engines, results }) {
         const all = latency ? [...engines, 'screen'] : engines;
         // each round another one is the first
         for (const engine of [...all.slice(round % all.length), ...all.slice(0, round % all.length)]) {
-          const most = size > LARGE ? Math.ceil(rounds / 2) : rounds;
-          const peer = size > LARGE ? 1 : PEER_ROUNDS;
-          const spare = engine === 'floor' && latency ? 1 : Infinity;
-          if (round >= Math.min(most, spare, isOurs(engine) || engine === 'screen' ? most : peer)) continue;
-          if (latency && waits(results.median({ engine, size, latency: 0 }, 'requests') ?? 0, latency) > LIMIT)
-            continue;
-          yield { engine, size, latency, round };
+          const job = { engine, size, latency, round };
+          if (round < roundsOf(job, rounds) && !atLeast(job, results)) yield job;
         }
       }
-  // what spoils the times of a page, on pages of its own
+  // what spoils the times of a page, on pages of their own
   for (const size of sizes)
     for (const engine of engines.filter(isOurs)) {
       yield { engine, size, latency: 0, round: 0, heap: true };

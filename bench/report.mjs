@@ -1,5 +1,5 @@
 // Prints results as tables for people.
-import { waits } from './plan.mjs';
+import { atLeast } from './plan.mjs';
 
 const ms = (value) =>
   value === undefined ? '–' : value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
@@ -26,13 +26,11 @@ function table(rows) {
   return rows.map(line).join('\n');
 }
 
-/** Where a figure is missing: how long it takes at least. */
+/** Where figures are missing: how long it takes at least. */
 function remark(results, job) {
-  const late = results.median(job, 'late') ?? results.median({ ...job, latency: 0 }, 'late');
-  if (late) return ` (> ${ms(late)})`;
-  const requests = results.median({ ...job, latency: 0 }, 'requests');
-  const left = results.median(job, 'all') === undefined && requests && job.latency;
-  return left ? ` (≥ ${ms(waits(requests, job.latency))})` : '';
+  if (['all', 'restore'].every((name) => results.median(job, name) !== undefined)) return '';
+  const least = results.median(job, 'late') ?? atLeast(job, results);
+  return least ? ` (> ${ms(least)})` : '';
 }
 
 /** One size and latency: a row an engine. */

@@ -45,7 +45,6 @@ export class Results {
     const lines = new Map();
     for (const { job, found } of this.#exact.filter(({ job }) => job.engine === engine)) {
       const what = `${job.engine}, ${job.size} text nodes, ${job.latency} ms: `;
-      if (found.late) lines.set(`${what}late`, `${what}not done after ${found.late} ms`);
       for (const [name, words] of Object.entries(MISTAKES)) {
         const { count = 0, examples } = found[name] ?? {};
         if (count) lines.set(`${what}${name}`, `${what}${count} ${words}, as ${JSON.stringify(examples)}`);

@@ -63,6 +63,29 @@ const granted = async (page) => {
   await page.evaluate(`document.querySelector('#einwilligung').focus()`);
 };
 
+/** A translation that takes long: a provider that comes no further, or is still loading a language pack. */
+const running = (language, download) => async (page) => {
+  await shown(page);
+  const provider = `{
+    id: 'langsam', label: 'Browser', origins: [], languages: ['en', 'uk', 'ar', 'ru'], leavesCode: false, device: true,
+    recipient: () => null,
+    discloses: () => 'nothing',
+    load: async ({ onprogress }) => ({
+      translateTo: () => new Promise(() => setInterval(onprogress, 100, 62, 100, ${download && `'download'`})),
+      restore: async () => {},
+      dispose: async () => {},
+    }),
+  }`;
+  await page.evaluate(
+    `import('/dist/consent-translate.js').then(({ registerProvider }) => registerProvider(${provider}))`,
+  );
+  await page.evaluate(`document.querySelector('consent-translate').provider = 'langsam'`);
+  await until(page, `document.querySelector('consent-translate').state === 'ready'`);
+  await choose(page, language);
+  await press(page, 'translate');
+  await until(page, `!!${part('progress')}`);
+};
+
 const DARK = { 'prefers-color-scheme': 'dark' };
 const FORCED = { 'forced-colors': 'active' };
 const FORCED_DARK = { ...FORCED, ...DARK };
@@ -101,6 +124,17 @@ const pictures = {
   'translated-arabic-narrow': { width: 320, act: translated('ar') },
   'translated-dark': { width: 760, media: DARK, act: translated('fa') },
   print: { width: 800, act: translated('ar'), print: true },
+  progress: { act: running('uk') },
+  'progress-arabic-narrow': { width: 320, act: running('ar', true) },
+  'progress-dark': { width: 760, media: DARK, act: running('ru', true) },
+  'progress-forced-colours': { media: FORCED, act: running('uk') },
+  'progress-compact': {
+    path: COMPACT,
+    act: async (page) => {
+      await opened(page);
+      await running('ar')(page);
+    },
+  },
   failure: { width: 900, mode: 'refuse', act: failed('uk', 'retry') },
   'failure-narrow': { width: 320, mode: 'quota', act: failed('ru', 'retry') },
   compact: { path: COMPACT, act: button },

@@ -43,7 +43,10 @@ export class Follower {
         }
       } else {
         const slot = type === 'attributes' ? (target as Element).getAttributeNode(attributeName!) : (target as Text);
-        if (slot && slot.nodeType !== Node.COMMENT_NODE && !page.memory.isAsLeft(slot)) this.#add(slot, false);
+        if (!slot || slot.nodeType === Node.COMMENT_NODE) continue;
+        // where nothing is left of a text, the page may have emptied it itself
+        if (!slot.nodeValue) page.memory.forget(slot);
+        if (!page.memory.isAsLeft(slot)) this.#add(slot, !slot.nodeValue);
       }
     }
     const run = this.#run;

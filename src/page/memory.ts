@@ -10,16 +10,18 @@ interface Entry {
   output: string;
   /** The call that it was last cut for. */
   call: number;
-  /** How often the page has put the same text back. */
-  again: number;
 }
 
-/** A page that puts its own text back more often than this keeps it. */
+/** A page that puts its own text back more often than this keeps it, */
 const PATIENCE = 10;
+/** if no more than these milliseconds lie between: a page that writes the same every few seconds means no fight. */
+const FIGHT = 500;
 
 export class Memory {
   // strong: what leaves the page is restored, and forgotten
   #entries = new Map<Slot, Entry>();
+  /** How often the page has put the same text back, and when it did last. */
+  #fights = new WeakMap<Slot, { count: number; last: number }>();
 
   /** The original text of a slot, also while our translation stands in it. */
   source(slot: Slot): string {
@@ -33,17 +35,26 @@ export class Memory {
    * its own text.
    */
   claim(slot: Slot, source: string, call: number, anew = false): boolean {
-    const entry = this.#entries.get(slot);
-    const shown = slot.nodeValue;
-    let again = 0;
-    if (entry && entry.output === shown) {
-      const wanted = anew || entry.call !== call;
-      entry.call = call;
-      return wanted;
+    const entry = this.#entries.size ? this.#entries.get(slot) : undefined;
+    if (entry) {
+      const shown = slot.nodeValue;
+      if (entry.output === shown) {
+        const wanted = anew || entry.call !== call;
+        entry.call = call;
+        return wanted;
+      }
+      if (entry.source === shown && this.#isFight(slot)) return false;
     }
-    if (entry?.source === shown) again = entry.again + 1;
-    if (again <= PATIENCE) this.#entries.set(slot, { source, output: source, call, again });
-    return again <= PATIENCE;
+    this.#entries.set(slot, { source, output: source, call });
+    return true;
+  }
+
+  #isFight(slot: Slot): boolean {
+    const before = this.#fights.get(slot);
+    const last = performance.now();
+    const count = before && last - before.last < FIGHT ? before.count + 1 : 1;
+    this.#fights.set(slot, { count, last });
+    return count > PATIENCE;
   }
 
   /** Whether a change of a slot is none: it shows what we left there. */
@@ -62,6 +73,11 @@ export class Memory {
   /** Writes back the original of a slot, and forgets it; what the page itself has changed meanwhile stays. */
   restore(slot: Slot): void {
     this.write(slot, null);
+    this.#entries.delete(slot);
+  }
+
+  /** The page's own text stands there now. */
+  forget(slot: Slot): void {
     this.#entries.delete(slot);
   }
 

@@ -33,6 +33,9 @@ export interface PageTranslationOptions {
   readonly store?: AnswerStore | undefined;
 }
 
+/** Milliseconds; each slice makes the browser lay out the page anew, so few are better. */
+const RESTORE_SLICE = 40;
+
 /** The same translator, if it takes tags; else with what it needs for them, which only those load. */
 async function takingTags(translator: TextTranslator): Promise<TextTranslator> {
   if (translator.format === 'html') return translator;
@@ -88,7 +91,6 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
 
   /** Ends what goes on. */
   function begin(): AbortController {
-    watcher.stop();
     follower.follow(null);
     current.abort(new DOMException('superseded by a later call', 'AbortError'));
     shown = null;
@@ -115,12 +117,12 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
         mark(element, kind, to);
       }
     };
+    watcher.watch(root);
+    if (root === document.body) document.querySelectorAll(HEAD).forEach((part) => watcher.watch(part));
     try {
       translator = await unlessAborted(takingTags(translator), own.signal);
       const run = new Run(engine, { to, translator, call: ++call, cache, signal: own.signal, onstart });
       follower.follow(run);
-      watcher.watch(root);
-      if (root === document.body) document.querySelectorAll(HEAD).forEach((part) => watcher.watch(part));
       return await unlessAborted(run.all(), own.signal);
     } catch (error) {
       own.abort(error);
@@ -132,14 +134,15 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
 
   async function restore(): Promise<void> {
     const { signal } = begin();
+    watcher.stop();
     marks.undo();
-    let isOver = slice();
+    let isOver = slice(RESTORE_SLICE);
     for (const slot of memory.slots) {
       memory.restore(slot);
       if (!isOver()) continue;
       await breathe();
       if (signal.aborted) return; // another call has taken over
-      isOver = slice();
+      isOver = slice(RESTORE_SLICE);
     }
   }
 

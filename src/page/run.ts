@@ -64,7 +64,7 @@ export class Run {
     this.task = task;
     this.#engine = engine;
     this.#ask = asking(task, engine.from);
-    this.#write = writing(engine.during, task.signal);
+    this.#write = writing(engine.during, () => this.#total, task.signal);
   }
 
   /** Resolves when everything that was there at the call is written. Rejects where nothing could be. */

@@ -4,8 +4,8 @@
 const SLICE = 12;
 
 /** Begins a slice; says when it is over. */
-export function slice(): () => boolean {
-  const end = performance.now() + SLICE;
+export function slice(milliseconds = SLICE): () => boolean {
+  const end = performance.now() + milliseconds;
   return () => performance.now() >= end;
 }
 
@@ -17,7 +17,10 @@ export function breathe(): Promise<void> {
 
 export const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** Calls back in the next frame, before it is painted; soon all the same where there is none, as in a tab in the background. */
+/** Milliseconds after which no frame is to be expected, as in a window that is covered. */
+const NO_FRAME = 1000;
+
+/** Calls back in the next frame, before it is painted; all the same where there is none, as in a tab in the background. */
 export function inNextFrame(callback: () => void): void {
   let called = false;
   const once = () => {
@@ -25,7 +28,7 @@ export function inNextFrame(callback: () => void): void {
     called = true;
   };
   requestAnimationFrame(once);
-  setTimeout(once, 100);
+  setTimeout(once, document.hidden ? 0 : NO_FRAME);
 }
 
 /** Waits for the next frame; resolves with the milliseconds that style, layout and paint took, 0 where there is no frame. */

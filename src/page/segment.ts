@@ -61,11 +61,13 @@ export function segmentsIn(
   isWordy: (element: Element) => boolean,
   lines: boolean,
 ): Segment[] {
+  // most texts stand alone in their block
+  if (items.length === 1) return segmentsOf(items[0]!.node as Text, items[0]!.source, fits, lines);
   const isFull = ({ type, source }: Item) => type === TEXT && !isBlank(source);
   const full = items.filter(isFull);
   if (!full.some(({ source }) => hasLetter(source))) return [];
   const alone = () => full.flatMap(({ node, source }) => segmentsOf(node as Text, source, fits, lines));
-  if (lines || items.length === 1) return alone();
+  if (lines || (full.length === 1 && !items.some(({ type }) => type === STAYS))) return alone();
   // a part that stays belongs to the sentence at its ends too if there are words in it
   const counts = items.map((item) => isFull(item) || (item.type === STAYS && isWordy(item.node as Element)));
   if (counts.filter(Boolean).length === 1) return alone();

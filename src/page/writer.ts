@@ -1,6 +1,6 @@
 // Writes what has been answered: at once what is on screen, the rest in slices that leave the browser time to lay out the
 // page, which on a huge page costs more than all of our own work. Knows no service.
-import { frame, slice, wait } from './schedule.js';
+import { breathe, frame, slice, wait } from './schedule.js';
 
 /** A list of things to write. */
 export interface Job {
@@ -10,48 +10,57 @@ export interface Job {
   readonly done: () => void;
 }
 
-/** Milliseconds of layout that a slice may always cause. */
-const CHEAP = 8;
-/** On a huge page the smallest write makes a whole layout: a slice may cost so many times that. */
-const DEAR = 2.5;
-/** How many things the first slice writes; how much the next may grow. */
-const FIRST = 200;
-const GROWTH = 4;
+/**
+ * On a huge page each write makes the browser lay out much of it, and one big write does so for longer than anybody waits: so
+ * much of the whole is written before each frame, but not less than that many things.
+ */
+const SHARE = 1 / 8;
+const FEWEST = 400;
 /** A pause is so much of the cost of the frame before it, so that the page answers to its visitor meanwhile. */
 const PAUSE = 0.25;
 
-/** Answers a function that writes a job: now, or when there is time, in the order of the calls. `during` is called around all writing. */
-export function writing(during: (write: () => void) => void, signal: AbortSignal): (job: Job, now: boolean) => void {
+/**
+ * Answers a function that writes a job: now, or when there is time, in the order of the calls. `during` is called around all
+ * writing; `total` says how many things there are in all, as far as that is known.
+ */
+export function writing(
+  during: (write: () => void) => void,
+  total: () => number,
+  signal: AbortSignal,
+): (job: Job, now: boolean) => void {
   const waiting: Job[] = [];
   let at = 0;
   let running = false;
-  let allowance = FIRST;
-  let cheapest = Infinity;
+
+  /** Writes one slice; answers how many things. */
+  function writeSome(most: number): number {
+    const isOver = slice();
+    const finished: Job[] = [];
+    let count = 0;
+    during(() => {
+      while (waiting[0] && count < most && (count & 31 || !isOver())) {
+        if (at < waiting[0].length) {
+          waiting[0].write(at++);
+          count++;
+        } else {
+          finished.push(waiting.shift()!);
+          at = 0;
+        }
+      }
+    });
+    for (const job of finished) job.done();
+    return count;
+  }
 
   async function work(): Promise<void> {
     running = true;
     while (waiting.length && !signal.aborted) {
-      const isOver = slice();
-      const finished: Job[] = [];
-      let count = 0;
-      during(() => {
-        while (waiting[0] && count < allowance && (count & 31 || !isOver())) {
-          if (at < waiting[0].length) {
-            waiting[0].write(at++);
-            count++;
-          } else {
-            finished.push(waiting.shift()!);
-            at = 0;
-          }
-        }
-      });
-      for (const job of finished) job.done();
-      const cost = await frame();
-      cheapest = Math.min(cheapest, cost);
-      const each = Math.max(cost - cheapest, 1) / Math.max(count, 1);
-      const room = Math.max(CHEAP, DEAR * cheapest) - cheapest;
-      allowance = Math.min(Math.max(room / each, FIRST / 2), GROWTH * allowance);
-      if (cost > CHEAP) await wait(cost * PAUSE);
+      const most = Math.max(FEWEST, total() * SHARE);
+      for (let count = writeSome(most); count < most && waiting.length && !signal.aborted;) {
+        await breathe();
+        count += writeSome(most - count);
+      }
+      await wait((await frame()) * PAUSE);
     }
     running = false;
   }
@@ -62,7 +71,6 @@ export function writing(during: (write: () => void) => void, signal: AbortSignal
         for (let i = 0; i < job.length; i++) job.write(i);
       });
       job.done();
-      void frame().then((cost) => (cheapest = Math.min(cheapest, cost)));
     } else {
       waiting.push(job);
       if (!running) void work();

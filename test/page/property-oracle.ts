@@ -70,7 +70,10 @@ const isToken = ({ childNodes, firstChild }: Element, view: View): boolean =>
 export function statusIn(element: Element, view: View, own = false): Status {
   const chain: Element[] = [];
   for (let at: Element | null = element; at && at !== view.root; at = above(at)) chain.push(at);
-  const status = chain.reduceRight<Inside>((around, at) => inside(at, around, view, own && at === element), 'yes');
+  const status = chain.reduceRight<Inside>((around, at) => {
+    const hidden = around === 'translate=no' && at.parentNode instanceof ShadowRoot; // nothing is promised of these
+    return inside(at, hidden ? 'no' : around, view, own && at === element);
+  }, 'yes');
   return status === 'translate=no' ? 'no' : status;
 }
 

@@ -33,6 +33,11 @@ function groups(app: App): Text[][] {
   return found;
 }
 
+function isInPre(node: Node): boolean {
+  const element = above(node);
+  return !!element && (element.localName === 'pre' || isInPre(element));
+}
+
 const letters = (text: string) => [...text.replace(/\s|\u00ad/g, '')].sort().join('');
 
 /** What is wrong with the texts, where words stay in their places. */
@@ -42,7 +47,7 @@ function placed(app: App, to: string): string[] {
     if (group.some((text) => statusOf(text, app) !== 'yes')) continue;
     const source = group.map((text) => app.data(text)).join('');
     const shown = group.map((text) => text.data).join('');
-    const inPre = !!above(group[0]!)?.closest('pre'); // there each line stays one
+    const inPre = isInPre(group[0]!); // there each line stays one
     const exact = group.length === 1 && !isLoose(source) && !inPre;
     const lines = (text: string) => (inPre ? text.split('\n') : [text]).map(collapse);
     const expected = exact ? [alone(source, to)] : lines(source).map((line) => translated(line, to));

@@ -38,9 +38,11 @@ async function pool(cases: readonly Case[], atOnce: number): Promise<Failure[]> 
 /** Runs the first failure again, and looks for the smallest page and the fewest steps that fail. */
 async function explain(cases: fc.Arbitrary<Case>, seed: number, failed: readonly Failure[]): Promise<string> {
   const [{ path, message, page }] = failed as [Failure];
-  const property = fc.asyncProperty(cases, (one) => run(one, 1000));
+  let running = Promise.resolve();
+  const property = fc.asyncProperty(cases, (one) => (running = run(one, 1000)));
   const again = { seed, path, numRuns: 1, interruptAfterTimeLimit: 30_000 };
   const { counterexample, errorInstance, counterexamplePath } = await fc.check(property, again);
+  await running.catch(() => {}); // one that was interrupted
   return [
     `failed: ${failed.length}; again with PROPERTY_SEED=${seed} PROPERTY_PATH=${counterexamplePath ?? path}`,
     counterexample ? '' : 'It does not fail when it runs alone.',
