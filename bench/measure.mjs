@@ -2,7 +2,7 @@
 import { analyse, CATEGORIES } from './trace.mjs';
 
 /** Another engine that has not translated the page, or brought it back, after so long is given up: milliseconds. */
-const LIMIT = 30_000;
+const LIMIT = 20_000;
 const LATE = {};
 
 /** `LATE` where it takes longer; the page may be blocked, so it is not asked. */

@@ -43,9 +43,9 @@ export class AttributeKeeper {
     for (const element of this.#written.keys()) this.undoAt(element, names);
   }
 
-  /** The same for all elements in a node. */
-  undoIn(node: Node): void {
-    for (const element of this.#written.keys()) if (node.contains(element)) this.undoAt(element);
+  /** The same for some elements. */
+  undoWhere(which: (element: Element) => boolean): void {
+    for (const element of this.#written.keys()) if (which(element)) this.undoAt(element);
   }
 
   /** The same for one element. */

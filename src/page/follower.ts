@@ -112,7 +112,7 @@ export class Follower {
   /** A part that has left the page gets its own text back; it may come again, and is translated then. */
   #forget(node: Node): void {
     const { marks, page, during } = this.#engine;
-    marks.undoIn(node);
+    marks.undoWhere((element) => node.contains(element));
     during(() => forEachSlot(node, (slot) => page.memory.restore(slot)));
   }
 }

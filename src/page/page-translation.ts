@@ -11,7 +11,6 @@ import { BACK, FOREIGN, type Kind, Kinds, OPTED_OUT } from './kinds.js';
 import { Memory } from './memory.js';
 import { Parts } from './parts.js';
 import { type Engine, Run } from './run.js';
-import { breathe, slice } from './schedule.js';
 import { shareOf } from './text.js';
 import type { AnswerStore, PageTranslator, TextTranslator, TranslationResult } from './translator.js';
 import { Watcher } from './watcher.js';
@@ -32,9 +31,6 @@ export interface PageTranslationOptions {
   /** Keeps answers beyond the page; without, they are kept in memory. */
   readonly store?: AnswerStore | undefined;
 }
-
-/** Milliseconds; each slice makes the browser lay out the page anew, so few are better. */
-const RESTORE_SLICE = 40;
 
 /** The same translator, if it takes tags; else with what it needs for them, which only those load. */
 async function takingTags(translator: TextTranslator): Promise<TextTranslator> {
@@ -82,6 +78,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
   const follower = new Follower(engine);
 
   function mark(element: Element, kind: Kind, to: string): void {
+    marks.undoAt(element);
     if (kind === BACK) marks.mark(element, to, from);
     else if (kind === OPTED_OUT) marks.keep(element, from, to);
     else if (kind !== FOREIGN) marks.set(element, 'lang', to);
@@ -95,7 +92,6 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
     current.abort(new DOMException('superseded by a later call', 'AbortError'));
     shown = null;
     marked.clear();
-    parts.end();
     return (current = new AbortController());
   }
 
@@ -107,11 +103,15 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
     given.signal?.addEventListener('abort', abort);
     const cache = caches.get(to) ?? new AnswerCache(to, store);
     caches.set(to, cache);
+    const onend = () => {
+      marks.undoAt(languageElement);
+      marks.mark(languageElement, to, from);
+      parts.end();
+    };
     const onstart = () => {
       shown = to;
-      marks.undo();
-      parts.hold(root, from, to);
-      marks.mark(languageElement, to, from);
+      parts.find(root);
+      marks.undoWhere((element) => element !== languageElement && !parts.has(element));
       for (const [element, kind] of marked) {
         parts.forget(element);
         mark(element, kind, to);
@@ -121,7 +121,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
     if (root === document.body) document.querySelectorAll(HEAD).forEach((part) => watcher.watch(part));
     try {
       translator = await unlessAborted(takingTags(translator), own.signal);
-      const run = new Run(engine, { to, translator, call: ++call, cache, signal: own.signal, onstart });
+      const run = new Run(engine, { to, translator, call: ++call, cache, signal: own.signal, onstart, onend });
       follower.follow(run);
       return await unlessAborted(run.all(), own.signal);
     } catch (error) {
@@ -132,18 +132,12 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
     }
   }
 
+  // eslint-disable-next-line typescript/require-await -- what it does is done at once
   async function restore(): Promise<void> {
-    const { signal } = begin();
+    begin();
     watcher.stop();
     marks.undo();
-    let isOver = slice(RESTORE_SLICE);
-    for (const slot of memory.slots) {
-      memory.restore(slot);
-      if (!isOver()) continue;
-      await breathe();
-      if (signal.aborted) return; // another call has taken over
-      isOver = slice(RESTORE_SLICE);
-    }
+    for (const slot of memory.slots) memory.restore(slot);
   }
 
   async function dispose(): Promise<void> {

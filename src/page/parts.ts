@@ -1,54 +1,58 @@
 // Lets the page change its language part by part. A new `lang` or `dir` on `<html>` makes browsers lay out every text of the
-// page at once (two seconds for 50,000 texts in Chromium 156). So the parts say first that they are in the old one, which
-// is true until something is written there.
+// page at once (a second and more for 50,000 texts in Chromium 156). So each part says so itself when something is written
+// there, and `<html>` last, when nothing is to be laid out any more. Until then, too, each part says what is true.
 import type { AttributeKeeper } from './attributes.js';
 
 /** What is looked at as a part: the upper levels of a page. */
-const PARTS = ['>*', '>*>*', '>*>*>*', ' main>*']
-  .map((level) => `:scope${level}:not(script,style,template,link)`)
-  .join();
+const PARTS = ['>*', '>*>*', '>*>*>*', ' main>*'].map((level) => `:scope${level}`).join();
 
 export class Parts {
   #marks: AttributeKeeper;
-  #held = new Set<Element>();
+  #parts = new Set<Element>();
   /** Where the last write was. */
   #here: Element | null = null;
+  #entered = new Set<Element>();
 
   constructor(marks: AttributeKeeper) {
     this.#marks = marks;
   }
 
-  /** Says of each part that it is still in its language; what says its own language is none. */
-  hold(root: Element, from: string, to: string): void {
-    for (const part of root.querySelectorAll(PARTS)) {
-      // a custom element may listen to its attributes
-      if (part.localName.includes('-') || this.#marks.source(part, 'lang') !== null) continue;
-      this.#marks.keep(part, from, to);
-      this.#held.add(part);
-    }
+  /** Looks which parts there are; one that says its language itself is none, nor a custom element, which may listen. */
+  find(root: Element | null): void {
+    this.#entered.clear();
+    this.#here = null;
+    this.#parts = new Set(
+      Array.from(root?.querySelectorAll(PARTS) ?? []).filter(
+        (part) => !part.localName.includes('-') && this.#marks.source(part, 'lang') === null,
+      ),
+    );
   }
 
   /** It is marked for a reason of its own. */
   forget(element: Element): void {
-    this.#held.delete(element);
+    this.#parts.delete(element);
   }
 
-  /** Something is about to be written there. */
-  release(element: Element): void {
-    if (!this.#held.size || this.#here?.contains(element)) return;
-    this.#here = null;
-    for (let at: Element | null = element; at; at = at.parentElement) if (this.#let(at)) this.#here ??= at;
+  /** Whether an element is a part that has been marked as such. */
+  has(element: Element): boolean {
+    return this.#parts.has(element);
   }
 
-  /** All is written. */
+  /** Something is about to be written there, in another language than the page's. */
+  enter(element: Element, to: string, from: string): void {
+    if (this.#here?.contains(element)) return;
+    let part: Element | null = element;
+    while (part && !this.#parts.has(part)) part = part.parentElement;
+    this.#here = part;
+    if (!part || this.#entered.has(part)) return;
+    this.#entered.add(part);
+    this.#marks.undoAt(part);
+    this.#marks.mark(part, to, from);
+  }
+
+  /** The page itself says it now. */
   end(): void {
-    for (const part of this.#held) this.#let(part);
-    this.#here = null;
-  }
-
-  #let(part: Element): boolean {
-    const held = this.#held.delete(part);
-    if (held) this.#marks.undoAt(part);
-    return held;
+    for (const part of this.#parts) this.#marks.undoAt(part);
+    this.find(null);
   }
 }

@@ -36,6 +36,8 @@ export interface Task {
   readonly signal: AbortSignal;
   /** Called before the first write. */
   readonly onstart: () => void;
+  /** Called after the last one. */
+  readonly onend: () => void;
 }
 
 export class Run {
@@ -64,13 +66,13 @@ export class Run {
     this.task = task;
     this.#engine = engine;
     this.#ask = asking(task, engine.from);
-    this.#write = writing(engine.during, () => this.#total, task.signal);
+    this.#write = writing(engine.during, () => [this.#done, this.#total], task.signal);
   }
 
   /** Resolves when everything that was there at the call is written. Rejects where nothing could be. */
   async all(): Promise<TranslationResult> {
-    const { call, cache, signal } = this.task;
-    const { page, parts, during } = this.#engine;
+    const { call, cache, signal, onend } = this.task;
+    const { page, during } = this.#engine;
     const over = new Promise<void>((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -86,7 +88,7 @@ export class Run {
     this.#start();
     this.#over = true;
     during(() => page.memory.restoreOlder(call));
-    parts.end();
+    onend();
     this.#leaveOriginals();
     cache.save();
     return { complete: !failure, missing: this.#missing };
@@ -191,7 +193,7 @@ export class Run {
     const element = segment.slots[0]!.parentElement;
     if (element) {
       if (this.#originals.delete(element)) marks.undoAt(element);
-      parts.release(element);
+      parts.enter(element, this.task.to, this.#engine.from);
     }
     return write(segment, answer, page.memory);
   }

@@ -31,7 +31,7 @@ export function inNextFrame(callback: () => void): void {
   setTimeout(once, document.hidden ? 0 : NO_FRAME);
 }
 
-/** Waits for the next frame; resolves with the milliseconds that style, layout and paint took, 0 where there is no frame. */
+/** Resolves when the next frame has been painted, with the milliseconds that this took; 0 where there is none. */
 export function frame(): Promise<number> {
   return new Promise((resolve) => {
     inNextFrame(() => {

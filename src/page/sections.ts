@@ -41,7 +41,7 @@ function sectionOf(node: Node, root: Element, kinds: Kinds, memory: Memory): Nod
 
 /** The beginnings of sections that are on screen, at some points of it; reads layout. */
 export function sectionsOnScreen(root: Element, kinds: Kinds, memory: Memory): Set<Node> {
-  const found = new Set<Node>();
+  const found = new Set<Node>(root.getBoundingClientRect().top > -innerHeight ? [root] : []);
   for (let i = 0; i < COLUMNS * ROWS; i++) {
     const x = (((i % COLUMNS) + 0.5) / COLUMNS) * innerWidth;
     const y = (Math.floor(i / COLUMNS) / (ROWS - 1)) * 0.96 + 0.02;

@@ -1,6 +1,6 @@
 // Writes what has been answered: at once what is on screen, the rest in slices that leave the browser time to lay out the
 // page, which on a huge page costs more than all of our own work. Knows no service.
-import { breathe, frame, slice, wait } from './schedule.js';
+import { frame, slice, wait } from './schedule.js';
 
 /** A list of things to write. */
 export interface Job {
@@ -14,34 +14,43 @@ export interface Job {
  * On a huge page each write makes the browser lay out much of it, and one big write does so for longer than anybody waits: so
  * much of the whole is written before each frame, but not less than that many things.
  */
-const SHARE = 1 / 8;
+const SHARE = 1 / 6;
 const FEWEST = 400;
-/** A pause is so much of the cost of the frame before it, so that the page answers to its visitor meanwhile. */
-const PAUSE = 0.25;
+/** A frame costs something whatever was written before it: for more to write, so many times its cost is waited. */
+const PAUSE = 4;
+/** Milliseconds that a slice of writing may take: shorter ones would make more frames. */
+const LONGEST = 40;
 
 /**
  * Answers a function that writes a job: now, or when there is time, in the order of the calls. `during` is called around all
- * writing; `total` says how many things there are in all, as far as that is known.
+ * writing; `progress` tells how many things are done, and how many there are in all as far as that is known.
  */
 export function writing(
   during: (write: () => void) => void,
-  total: () => number,
+  progress: () => readonly [done: number, total: number],
   signal: AbortSignal,
 ): (job: Job, now: boolean) => void {
   const waiting: Job[] = [];
+  let count = 0;
   let at = 0;
   let running = false;
+  let wake = () => {};
 
-  /** Writes one slice; answers how many things. */
-  function writeSome(most: number): number {
-    const isOver = slice();
+  /** How much is written at once: a share, or the rest. */
+  function portion(): number {
+    const [done, total] = progress();
+    return Math.min(Math.max(FEWEST, total * SHARE), total - done);
+  }
+
+  function writeSome(): void {
+    const end = count - Math.max(FEWEST, progress()[1] * SHARE);
+    const isOver = slice(LONGEST);
     const finished: Job[] = [];
-    let count = 0;
     during(() => {
-      while (waiting[0] && count < most && (count & 31 || !isOver())) {
+      while (waiting[0] && count > end && (count & 31 || !isOver())) {
         if (at < waiting[0].length) {
           waiting[0].write(at++);
-          count++;
+          count--;
         } else {
           finished.push(waiting.shift()!);
           at = 0;
@@ -49,18 +58,14 @@ export function writing(
       }
     });
     for (const job of finished) job.done();
-    return count;
   }
 
   async function work(): Promise<void> {
     running = true;
     while (waiting.length && !signal.aborted) {
-      const most = Math.max(FEWEST, total() * SHARE);
-      for (let count = writeSome(most); count < most && waiting.length && !signal.aborted;) {
-        await breathe();
-        count += writeSome(most - count);
-      }
-      await wait((await frame()) * PAUSE);
+      writeSome();
+      const cost = await frame();
+      if (count < portion()) await Promise.race([wait(cost * PAUSE), new Promise<void>((enough) => (wake = enough))]);
     }
     running = false;
   }
@@ -71,9 +76,11 @@ export function writing(
         for (let i = 0; i < job.length; i++) job.write(i);
       });
       job.done();
-    } else {
-      waiting.push(job);
-      if (!running) void work();
+      return;
     }
+    waiting.push(job);
+    count += job.length;
+    if (!running) void work();
+    else if (count >= portion()) wake();
   };
 }

@@ -40,7 +40,7 @@ export const pageCase: fc.Arbitrary<Case> = fc.record({
   steps: fc.array(fc.tuple(step, fc.nat(5)), { maxLength: 7 }),
   last: language,
   service: fc.oneof({ weight: 3, arbitrary: goodService }, { weight: 2, arbitrary: badService }),
-  shown: fc.nat(5).map((n) => n === 5),
+  shown: fc.nat(9).map((n) => n === 9),
 });
 
 /** The whole document, which there is only one of: fewer steps, and none that waits for long. */

@@ -15,8 +15,8 @@ function alone(source: string, to: string): string {
 /** White space inside of such a text is not told by the documents. */
 const isLoose = (source: string) => !hasLetters(source) || /^\s*\u00a0|\u00a0\s*$/.test(source);
 
-/** What nobody sees: it parts no text from another one. */
-const UNSEEN = /^(script|style|template|noscript|#comment)$/i;
+/** What nobody sees: it parts no text from another one. The same goes for a place where a word may be broken. */
+const UNSEEN = /^(script|style|template|noscript|wbr|#comment)$/i;
 
 /** Texts of one element with nothing to be seen between them. */
 function groups(app: App): Text[][] {
