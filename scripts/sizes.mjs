@@ -26,6 +26,7 @@ const core = withImports('consent-translate.js');
 /** What is added by files that are loaded later: with their imports, but for what is there already. */
 const later = (...files) =>
   [...new Set(files.flatMap((file) => [...withImports(file)]))].filter((file) => !core.has(file));
+const activation = withImports(chunk('activation-'));
 const loads = chunks.filter((name) => /^chunks\/(?!text-provider)[a-z-]+\.load-/.test(name));
 const providers = loads.map((name) => /\/(.+)\.load-/.exec(name)[1]);
 
@@ -39,7 +40,8 @@ const budgets = [
       budget: 10_000,
     };
   }),
-  { what: 'engine', files: later(chunk('text-provider.load-')), budget: 6_000 },
+  // activation.js has come before; the goal is 6,000 (docs/decisions/2026-11-22-page-engine.md says why it is more)
+  { what: 'engine', files: later(chunk('text-provider.load-')).filter((file) => !activation.has(file)), budget: 9_600 },
   { what: 'what script services share', files: [chunk('script-page-'), chunk('attributes-')], budget: 2_500 },
   ...providers.map((id) => ({
     what: `provider ${id}`,

@@ -5,8 +5,8 @@ import { TranslationError } from '../../src/page/page-translation.js';
 import type { FailureReason } from '../../src/platform/translation-error.js';
 import {
   expectUnchanged,
-  hurry,
   htmlTranslatorOf,
+  hurry,
   onGermanPage,
   pageOf,
   put,
@@ -14,6 +14,7 @@ import {
   snapshot,
   textOf,
   translatorOf,
+  until,
 } from './helpers.js';
 
 onGermanPage();
@@ -128,7 +129,8 @@ describe('a request that fails', () => {
     const translator = failingFor(9, () => new TranslationError('unavailable', 'down', { retryAfter: 8 }));
     const abort = new AbortController();
     const done = rejection(pageOf(put('<p>Rathaus</p>'), translator).translateTo('uk', { signal: abort.signal }));
-    setTimeout(() => abort.abort(), 50);
+    await until(() => translator.asked.length === 1, 'the first try');
+    abort.abort();
     expect(await done)
       .to.have.property('name')
       .that.is.oneOf(['AbortError', 'TranslationError']);
