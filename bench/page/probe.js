@@ -54,7 +54,7 @@ export async function findWrong() {
   const [left, attributes, touched] = [list(), list(), list()];
   const stays = new WeakSet();
   const odd = await compare((now, then) => {
-    if (stays.has(now.parentNode) || (isElement(now) && now.matches(STAYS))) stays.add(now);
+    if (stays.has(now.parentNode) || (isElement(then) && then.matches(STAYS))) stays.add(now);
     if (stays.has(now)) {
       if (!isElement(now) && now.nodeValue !== then.nodeValue) touched.add(now, then.nodeValue, now.nodeValue);
     } else if (isElement(now)) {
