@@ -1,12 +1,12 @@
 // Keeps a translated page translated: what the page adds or changes is cut and asked for, what it takes out gets its own
 // text back. Knows no service.
-import { contains, openPart, sentenceStart } from './ways.js';
 import { Cutter, HEAD } from './cutter.js';
 import { ATTRIBUTES, INLINE, OPTED_OUT } from './kinds.js';
 import type { Slot } from './memory.js';
 import type { Engine, Run } from './run.js';
 import { breathe, inNextFrame, slice, wait } from './schedule.js';
 import { type Segment, segmentsOf } from './segment.js';
+import { contains, openPart, sentenceStart } from './ways.js';
 
 /** Milliseconds that texts are gathered before the service is asked. */
 const GATHER = 100;
@@ -37,8 +37,9 @@ export class Follower {
         const neighbours = [beyond(previousSibling, 'previousSibling'), beyond(nextSibling, 'nextSibling'), target];
         const beside = neighbours.find((node) => node && this.#isInSentence(node));
         if (removedNodes.length && beside) this.#add(beside, true);
+        const isRead = addedNodes.length && (!contains(root, target) || openPart(target, root, page.kinds));
         for (const node of addedNodes) {
-          if (!contains(root, target) || openPart(target, root, page.kinds)) this.#add(node, this.#isInSentence(node));
+          if (isRead) this.#add(node, this.#isInSentence(node));
           else this.#forget(node); // moved to where nothing is translated
         }
       } else {
@@ -52,7 +53,12 @@ export class Follower {
     const run = this.#run;
     if (!run || !this.#changed.size || this.#working) return;
     this.#working = true;
-    inNextFrame(() => void this.#work(run));
+    inNextFrame(() => {
+      void this.#work(run).finally(() => {
+        this.#working = false;
+        this.heard([]);
+      });
+    });
   }
 
   #add(node: Node, anew: boolean): void {
@@ -79,9 +85,7 @@ export class Follower {
         this.#engine.during(() => unknown.push(...segments.filter((segment) => !run.putKnown(segment))));
       await (this.#changed.size ? breathe() : wait(unknown.length && GATHER));
     } while (this.#changed.size && !signal.aborted && performance.now() < end);
-    this.#working = false;
     if (!signal.aborted) run.send(unknown, false);
-    this.heard([]);
   }
 
   #cut(node: Node, anew: boolean, call: number): Segment[] {
