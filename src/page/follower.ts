@@ -51,6 +51,7 @@ export class Follower {
       }
     }
     const run = this.#run;
+    if (!run || run.task.signal.aborted) this.#changed.clear();
     if (!run || !this.#changed.size || this.#working) return;
     this.#working = true;
     inNextFrame(() => {
