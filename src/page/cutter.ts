@@ -164,7 +164,9 @@ export class Cutter {
         }
       }
     }
-    if (kind !== BLOCK && kind !== BREAK) this.#items.push({ type: STAYS, node: element, source: '' });
+    // a block of its own is no part of a sentence, though it stays
+    if (kind >= OPTED_OUT && kinds.isBlock(element)) this.#flush();
+    else if (kind !== BLOCK && kind !== BREAK) this.#items.push({ type: STAYS, node: element, source: '' });
     return false;
   }
 

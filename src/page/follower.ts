@@ -47,7 +47,7 @@ export class Follower {
         if (!slot || slot.nodeType === Node.COMMENT_NODE) continue;
         // where nothing is left of a text, the page may have emptied it itself
         if (!slot.nodeValue) page.memory.forget(slot);
-        if (!page.memory.isAsLeft(slot)) this.#add(slot, !slot.nodeValue);
+        if (!page.memory.isAsLeft(slot)) this.#add(slot, slot instanceof Text);
       }
     }
     const run = this.#run;

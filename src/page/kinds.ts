@@ -97,6 +97,11 @@ export class Kinds {
     return isIcon ? KEPT : kind;
   }
 
+  /** Whether an element is a block by its name. */
+  isBlock({ localName }: Element): boolean {
+    return !KINDS.has(localName) && localName !== 'svg' && !localName.includes('-');
+  }
+
   /** Whether an element is in the page's language, as far as its `lang` says. */
   isOwn(element: Element): boolean {
     const lang = this.#langOf(element);

@@ -43,7 +43,8 @@ export function sentenceStart(node: Node, root: Node, kinds: Kinds): Node {
     const parent = start.parentNode;
     if (before) {
       const kind = before instanceof Element ? kinds.of(before) : INLINE;
-      if (kind === BLOCK || kind === BREAK) return start;
+      const cuts = kind === BLOCK || kind === BREAK || (kind >= OPTED_OUT && kinds.isBlock(before as Element));
+      if (cuts) return start;
       start = before;
     } else if (parent instanceof Element && parent !== root && kinds.of(parent) === INLINE) start = parent;
     else return start;

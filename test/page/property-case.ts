@@ -17,10 +17,7 @@ export interface Case {
   readonly page: readonly Spec[];
   /** Each with what is waited for afterwards: nothing · a microtask · turns of the event loop · from 5, a while. */
   readonly steps: readonly (readonly [Step, number])[];
-  /** Into which language it is translated in the end, */
   readonly last: 'uk' | 'ar';
-  /** and what the app does once it is. */
-  readonly later: readonly Op[];
   readonly service: Behaviour;
   /** The whole document is translated, not a part of it. */
   readonly whole?: boolean;
@@ -42,7 +39,6 @@ export const pageCase: fc.Arbitrary<Case> = fc.record({
   page: part,
   steps: fc.array(fc.tuple(step, fc.nat(5)), { maxLength: 7 }),
   last: language,
-  later: fc.array(operation, { maxLength: 3 }),
   service: fc.oneof({ weight: 3, arbitrary: goodService }, { weight: 2, arbitrary: badService }),
   shown: fc.nat(9).map((n) => n === 9),
 });
@@ -52,20 +48,16 @@ export const documentCase: fc.Arbitrary<Case> = fc.record({
   page: part,
   steps: fc.array(fc.tuple(fc.oneof(step, headOperation, headOperation), fc.nat(4)), { maxLength: 5 }),
   last: language,
-  later: fc.array(operation, { maxLength: 3 }),
   service: goodService,
   whole: fc.constant(true),
   shown: fc.constant(true),
 });
 
-const say = (one: unknown) => JSON.stringify(one, (_, spec) => (spec?.tag ? markup(spec) : spec));
-
 /** As it is printed on failure. */
-export const describeCase = ({ page, steps, last, later, service }: Case): string =>
+export const describeCase = ({ page, steps, last, service }: Case): string =>
   [
     `page: ${page.map(markup).join('')}`,
-    ...steps.map((one) => `then: ${say(one)}`),
+    ...steps.map((one) => `then: ${JSON.stringify(one, (_, spec) => (spec?.tag ? markup(spec) : spec))}`),
     `last: ${last}`,
-    ...later.map((one) => `later: ${say(one)}`),
     `service: ${JSON.stringify(service)}`,
   ].join('\n');

@@ -6,7 +6,7 @@ import { Head } from './property-head.js';
 import { perform } from './property-ops.js';
 import { EXCLUDE } from './property-page.js';
 import { isGood, pause, serviceOf, turn } from './property-service.js';
-import { oddities, touched, untranslated } from './property-shown.js';
+import { touched, untranslated } from './property-shown.js';
 import { complaint } from './property-watch.js';
 
 /** What came of a call. */
@@ -33,7 +33,7 @@ async function settle(look: () => string[], limit: number): Promise<string[]> {
  * `patience`: milliseconds until what is to come has not come.
  */
 export async function run(one: Case, patience = 10_000): Promise<void> {
-  const { page, steps, last, later, service: behaviour, whole = false, shown } = one;
+  const { page, steps, last, service: behaviour, whole = false, shown } = one;
   const wrong: string[] = [];
   const add = (...texts: string[]) => void wrong.push(...texts.slice(0, 12 - wrong.length));
   const [place, main] = byApp(() => [document.createElement('div'), document.createElement('div')] as const);
@@ -71,12 +71,10 @@ export async function run(one: Case, patience = 10_000): Promise<void> {
   /** The steps, and a last call that has to be right. */
   async function play({ translateTo, restore }: PageTranslator): Promise<Promise<unknown>[]> {
     const calls: Promise<unknown>[] = [];
-    const open = new Set<AbortSignal>();
     let abort = new AbortController();
     const translate = (to: string) => {
-      const { signal } = (abort = new AbortController());
-      open.add(signal);
-      calls.push(outcome(translateTo(to, { signal })).finally(() => open.delete(signal)));
+      abort = new AbortController();
+      calls.push(outcome(translateTo(to, { signal: abort.signal })));
     };
     for (const [step, wait] of steps) {
       if (step.op === 'translate') translate(step.to);
@@ -87,27 +85,20 @@ export async function run(one: Case, patience = 10_000): Promise<void> {
       if (wait === 1) await Promise.resolve();
       for (let i = 2; i < wait; i++) await (i < 4 ? turn() : pause(150));
       if (wait > 2) add(...touched(app).map((text) => `meanwhile: ${text}`));
-      if (wait > 2 && [...open].some(({ aborted }) => aborted)) add('a call goes on though it was aborted');
     }
 
+    const good = isGood(behaviour);
     translate(last);
-    const result = await within(calls.at(-1)!, isGood(behaviour) ? patience : 120);
+    const result = await within(calls.at(-1)!, good ? patience : 120);
     if (result === 'AbortError') add('the last call lost against an earlier one');
-    if (isGood(behaviour)) await isRight(result);
-    add(...touched(app), ...oddities(app));
-    return calls;
-  }
-
-  /** With a good service all is translated, and so is what the app does afterwards. */
-  async function isRight(result: unknown): Promise<void> {
-    if (result !== true) add(`the last call ended with ${String(result)}`);
+    if (good && result !== true) add(`the last call ended with ${String(result)}`);
+    const speaks = whole ? document.documentElement : main;
     const look = () => [...untranslated(app, last, behaviour.order), ...(head?.untranslated(last) ?? [])];
-    add(...(await settle(look, patience)));
-    for (const step of later) app.act(() => perform(step, app));
-    if (later.length) add(...(await settle(look, patience)).map((text) => `later: ${text}`));
-    const { lang, dir } = whole ? document.documentElement : main;
-    if (lang !== last) add(`lang is ${lang}`);
-    if ((dir === 'rtl') !== (last === 'ar')) add(`dir is ${dir}`);
+    if (good) add(...(await settle(look, patience)));
+    if (good && speaks.lang !== last) add(`lang is ${speaks.lang}`);
+    if (good && (speaks.dir === 'rtl') !== (last === 'ar')) add(`dir is ${speaks.dir}`);
+    add(...touched(app));
+    return calls;
   }
 
   /** The page is its app's own again, and stays so. */

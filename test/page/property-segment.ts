@@ -63,15 +63,16 @@ function shuffle(top: Part[], seed: number): void {
   for (const parts of lists(top)) parts.push(...parts.splice(0, seed % (parts.length + 1)).reverse());
 }
 
-/** The words of one text elsewhere in the sentence, also where there are none. */
+/** The words of one text in another one, wherever in the sentence. */
 function move(top: Part[], seed: number): void {
-  const all = lists(top);
-  const places = all.flatMap((parts) => parts.flatMap((part, i) => (typeof part === 'string' ? [{ parts, i }] : [])));
-  const from = places[seed % places.length]!;
-  const words = String(from.parts[from.i]);
+  const places = lists(top).flatMap((parts) =>
+    parts.flatMap((part, i) => (typeof part === 'string' ? [{ parts, i }] : [])),
+  );
+  const from = places[seed % places.length];
+  const to = places[(seed >>> 3) % places.length];
+  if (!from || !to || from === to) return;
+  to.parts[to.i] = `${String(to.parts[to.i])} ${String(from.parts[from.i])}`;
   from.parts[from.i] = '';
-  const to = all[(seed >> 3) % all.length]!;
-  to.splice((seed >> 5) % (to.length + 1), 0, ` ${words} `);
 }
 
 function damage(top: Part[], how: Damage, seed: number): void {

@@ -104,9 +104,3 @@ export function touched(app: App): string[] {
       );
   return wrong;
 }
-
-/** What no service says and no page: what is left of values that are no text. */
-export const oddities = (app: App): string[] =>
-  [...app.texts.keys()]
-    .filter(({ data }) => /undefined|null|NaN|\[object|Symbol\(/.test(data))
-    .map(({ data }) => `shows ${show(data)}`);
