@@ -370,7 +370,7 @@ describe('a page of which a part failed', () => {
     part(element, 'retry').click();
     await until(() => translated(list) === 70, 'the rest');
     await until(() => !maybe(element, 'retry'), 'the offer to go');
-    expect(element.state).to.equal('translated');
+    await state(element, 'translated');
     expect(said(element)).not.to.contain(words('uk', 'partly'));
   });
 });

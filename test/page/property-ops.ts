@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { type App, type Parent, under } from './property-app.js';
 import { above, isIcon, statusIn } from './property-oracle.js';
-import { attribute, part, type Spec, text } from './property-page.js';
+import { attribute, part, sentence, type Spec, text } from './property-page.js';
 
 /** Numbers choose among what is there at that time, counted round. */
 export type Op =
@@ -36,7 +36,7 @@ export const operation: fc.Arbitrary<Op> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ op: op('write'), at, text: fc.oneof({ weight: 3, arbitrary: text }, fc.constant(null)) }),
   },
-  { weight: 1, arbitrary: fc.record({ op: op('append'), at, text }) },
+  { weight: 1, arbitrary: fc.record({ op: op('append'), at, text: sentence }) },
   { weight: 1, arbitrary: fc.record({ op: op('split'), at, offset: fc.nat(9) }) },
   { weight: 3, arbitrary: fc.record({ op: op('insert'), at, before, specs: part }) },
   { weight: 1, arbitrary: fc.record({ op: op('replace'), at, specs: part }) },

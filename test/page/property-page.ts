@@ -37,7 +37,8 @@ const word = fc.oneof(
 const space = fc.oneof({ weight: 8, arbitrary: fc.constant(' ') }, some('  ', '\n    ', '\t', '\u00a0', ' \n\n '));
 const edge = fc.oneof({ weight: 4, arbitrary: fc.constant('') }, some(' ', '  ', '\n      ', '\t', '\u00a0'));
 
-const sentence = fc
+/** Text with something to be seen in it. */
+export const sentence = fc
   .tuple(edge, fc.array(fc.tuple(space, word), { minLength: 1, maxLength: 7 }), edge)
   .map(([before, words, after]) => before + words.map(([gap, text], i) => (i ? gap : '') + text).join('') + after);
 

@@ -88,7 +88,7 @@ function damage(top: Part[], how: Damage, seed: number): void {
   if (how === 'nested') {
     const into = parts.find((part) => typeof part !== 'string' && part !== tag && part.name === 'a');
     if (into) (into as Tag).parts.push(...parts.splice(i, 1));
-    else parts.splice(i, 1);
+    else parts.splice(i, 1, ...tag.parts);
   }
 }
 
