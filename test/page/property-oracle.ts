@@ -26,7 +26,7 @@ export const isTranslated = (text: string): boolean => /[\u0430-\u046b\u0671-\u0
 /** Whether a text has letters that it would change. */
 export const hasLetters = (text: string): boolean => /[a-zäöüß]/i.test(text);
 /** Whether a text may be an address, which is not sent where it stands alone. */
-export const isAddress = (text: string): boolean => /@|:\/\/|www\./.test(text);
+export const isAddress = (text: string): boolean => /@|https?:|mailto:|www\./.test(text);
 
 /** The parent, through shadow roots. */
 export const above = ({ parentNode }: Node): Element | null =>
