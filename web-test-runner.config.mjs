@@ -69,6 +69,9 @@ export default {
     commandsPlugin(proxies, commands),
   ],
   middleware: [middleware],
+  testRunnerHtml: (framework) => `<!doctype html><html><head></head><body>
+    <script type="module" src="/test/support/readable-errors.js"></script>
+    <script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 5000 } },
   testsFinishTimeout: 180_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

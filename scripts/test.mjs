@@ -15,8 +15,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const file = (path) => fileURLToPath(new URL(path, new URL('..', import.meta.url)));
 const total = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
-/** Files that an engine never got to run: their page did not load. Seen on a busy machine only; these are run once more, alone. */
-const stuck = [];
 
 /** Runs a runner, shows what it says (at its end, where several run at once), and adds up its last line of counts. */
 async function run(title, args, env = {}, atEnd = false) {
@@ -27,23 +25,15 @@ async function run(title, args, env = {}, atEnd = false) {
   const child = spawn(process.execPath, args, options);
   const exit = new Promise((done) => child.once('close', done));
   let counts = null;
-  let current = '';
-  let unloaded = 0;
   for await (const raw of createInterface({ input: child.stdout })) {
     const line = stripVTControlCharacters(raw); // the runner moves the cursor even where there is none
     const found = readCounts(line);
     counts = found ?? counts;
-    current = /^(test\/\S+\.test\.ts):$/.exec(line.trim())?.[1] ?? current;
-    if (line.includes('Browser tests did not finish') && !env.AGAIN) {
-      const engine = /failed on (\w+)/.exec(line)?.[1] ?? env.BROWSERS;
-      for (const name of engine.split(',')) unloaded += stuck.push({ file: current, engine: name }) && 1;
-    }
     say(found ? `${title}: ${line}` : line);
   }
   const code = await exit;
-  if (counts) counts = { ...counts, failed: counts.failed - unloaded };
-  if (code !== 0 && !(unloaded && counts?.failed === 0)) broken = true;
-  if (code !== 0 && counts?.failed === 0 && !unloaded) {
+  if (code !== 0) broken = true;
+  if (code !== 0 && counts?.failed === 0) {
     say(`${title}: left with code ${code}: coverage below its threshold, or an error outside of the tests`);
   }
   if (atEnd) console.log(said.join('\n'));
@@ -78,10 +68,7 @@ const BROWSERS = process.env.BROWSERS || present.join(',');
 
 if (present.length && (unit.length || !named.length)) {
   const files = unit.length ? { FILES: unit.join(',') } : {};
-  const runner = file('node_modules/@web/test-runner/dist/bin.js');
-  await run('unit tests', [runner, ...flags], { BROWSERS, ...files });
-  for (const { file: path, engine } of stuck.splice(0))
-    await run(`again, as its page did not load (${engine})`, [runner], { BROWSERS: engine, FILES: path, AGAIN: 'yes' });
+  await run('unit tests', [file('node_modules/@web/test-runner/dist/bin.js'), ...flags], { BROWSERS, ...files });
 }
 if (present.length && (promises.length || !named.length)) {
   const reporter = `--test-reporter=${new URL('../test/support/node-reporter.mjs', import.meta.url)}`;
