@@ -95,7 +95,7 @@ export class Cutter {
     const passing = this.boundary;
     this.boundary = null;
     for (let count = 1; this.at; count++) {
-      if (!(count & 63) && enough()) return;
+      if (!(count & 31) && enough()) return;
       const at: Node = this.at;
       if (at.nodeType === Node.TEXT_NODE) {
         const source = memory.source(at as Text);

@@ -57,6 +57,8 @@ export class Kinds {
   #exclude: string;
   #special: string;
   #from: string;
+  /** For each `lang` that was met, whether it is the page's language. */
+  #own = new Map<string, boolean>();
   #langOf: (element: Element) => string | null;
 
   /**
@@ -105,11 +107,17 @@ export class Kinds {
   /** Whether an element is in the page's language, as far as its `lang` says. */
   isOwn(element: Element): boolean {
     const lang = this.#langOf(element);
-    try {
-      return !lang || sameLanguage(lang, this.#from);
-    } catch {
-      return true; // no valid tag: says nothing
+    if (!lang) return true;
+    let own = this.#own.get(lang);
+    if (own === undefined) {
+      try {
+        own = sameLanguage(lang, this.#from);
+      } catch {
+        own = true; // no valid tag: says nothing
+      }
+      this.#own.set(lang, own);
     }
+    return own;
   }
 
   /** What inside a part that stays is to be translated all the same; nothing inside what the site excludes. */

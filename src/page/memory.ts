@@ -76,6 +76,13 @@ export class Memory {
     this.#entries.delete(slot);
   }
 
+  /** The same for all. */
+  restoreAll(): void {
+    for (const [slot, { source, output }] of this.#entries)
+      if (output !== source && slot.nodeValue === output) slot.nodeValue = source;
+    this.#entries.clear();
+  }
+
   /** The page's own text stands there now. */
   forget(slot: Slot): void {
     this.#entries.delete(slot);
@@ -84,11 +91,6 @@ export class Memory {
   /** Restores what was cut for earlier calls only, and now stays in the original. */
   restoreOlder(call: number): void {
     for (const [slot, entry] of this.#entries) if (entry.call !== call) this.restore(slot);
-  }
-
-  /** All slots that hold a translation, or may come to. */
-  get slots(): Iterable<Slot> {
-    return this.#entries.keys();
   }
 
   /** Calls back for those that hold one. */

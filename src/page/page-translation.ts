@@ -137,7 +137,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
     begin();
     watcher.stop();
     marks.undo();
-    for (const slot of memory.slots) memory.restore(slot);
+    memory.restoreAll();
   }
 
   async function dispose(): Promise<void> {

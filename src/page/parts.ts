@@ -3,8 +3,18 @@
 // there, and `<html>` last, when nothing is to be laid out any more. Until then, too, each part says what is true.
 import type { AttributeKeeper } from './attributes.js';
 
-/** What is looked at as a part: the upper levels of a page. */
-const PARTS = ['>*', '>*>*', '>*>*>*', ' main>*'].map((level) => `:scope${level}`).join();
+/** So many levels below the root are looked at as parts, */
+const LEVELS = 3;
+
+function* upperLevels(root: Element, levels = LEVELS): Iterable<Element> {
+  for (const element of root.children) {
+    yield element;
+    if (levels > 1) yield* upperLevels(element, levels - 1);
+  }
+}
+
+/** and what the main content consists of. */
+const partsOf = (root: Element): Element[] => [...upperLevels(root), ...(root.querySelector('main')?.children ?? [])];
 
 export class Parts {
   #marks: AttributeKeeper;
@@ -21,11 +31,9 @@ export class Parts {
   find(root: Element | null): void {
     this.#entered.clear();
     this.#here = null;
-    this.#parts = new Set(
-      Array.from(root?.querySelectorAll(PARTS) ?? []).filter(
-        (part) => !part.localName.includes('-') && this.#marks.source(part, 'lang') === null,
-      ),
-    );
+    this.#parts.clear();
+    for (const part of root ? partsOf(root) : [])
+      if (!part.localName.includes('-') && this.#marks.source(part, 'lang') === null) this.#parts.add(part);
   }
 
   /** It is marked for a reason of its own. */

@@ -40,6 +40,9 @@ export interface Task {
   readonly onend: () => void;
 }
 
+/** Milliseconds of a slice while the answers for the screen are awaited: these do not wait behind a long one. */
+const SHORT = 4;
+
 export class Run {
   readonly task: Task;
   #engine: Engine;
@@ -53,6 +56,10 @@ export class Run {
   #done = 0;
   #total = 0;
   #missing = 0;
+  /** Answers for the screen that are not here yet. */
+  #urgent = 0;
+  /** Whether the slice in which the page is cut is over. */
+  #isOver = slice();
   #failures: unknown[] = [];
   /** Segments that failed, and all that stay in the original. */
   #failed: Segment[] = [];
@@ -104,6 +111,7 @@ export class Run {
     if (!document.hidden)
       for (const start of sectionsOnScreen(root, page.kinds, page.memory)) {
         const cutter = new Cutter(page, { call, start });
+        this.#isOver = slice();
         await this.#walk(cutter);
         ends.set(start, cutter.boundary);
         batches.push(...batchesOf(cutter.segments, translator.limits));
@@ -123,13 +131,16 @@ export class Run {
     }
   }
 
-  /** To the end of the section. */
+  /** To the end of the section, in slices that go on from section to section. */
   async #walk(cutter: Cutter): Promise<void> {
     for (;;) {
-      cutter.walk(slice());
+      if (this.#isOver()) {
+        await breathe();
+        this.task.signal.throwIfAborted();
+        this.#isOver = slice(this.#urgent ? SHORT : undefined);
+      }
+      cutter.walk(this.#isOver);
       if (cutter.boundary || !cutter.at) return;
-      await breathe();
-      this.task.signal.throwIfAborted();
     }
   }
 
@@ -146,7 +157,9 @@ export class Run {
       this.#open++;
       this.#total += segments.length;
     }
+    if (urgent) this.#urgent++;
     const finish = () => {
+      if (urgent) this.#urgent--;
       if (counted) {
         this.#open--;
         this.#done += segments.length;

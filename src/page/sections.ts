@@ -10,7 +10,7 @@ const SECTION = 499;
 const LOOKED_AT = 40;
 /** Points of the window that are looked at, across and down. */
 const COLUMNS = 2;
-const ROWS = 8;
+const ROWS = 4;
 
 export const isLandmark = (element: Element): boolean => /^(main|nav|footer)$/.test(element.localName);
 

@@ -14,12 +14,12 @@ export interface Job {
  * On a huge page each write makes the browser lay out much of it, and one big write does so for longer than anybody waits: so
  * much of the whole is written before each frame, but not less than that many things.
  */
-const SHARE = 1 / 6;
+const SHARE = 1 / 4;
 const FEWEST = 400;
 /** A frame costs something whatever was written before it: for more to write, so many times its cost is waited. */
 const PAUSE = 4;
 /** Milliseconds that a slice of writing may take: shorter ones would make more frames. */
-const LONGEST = 40;
+const LONGEST = 30;
 
 /**
  * Answers a function that writes a job: now, or when there is time, in the order of the calls. `during` is called around all
@@ -39,7 +39,7 @@ export function writing(
   /** How much is written at once: a share, or the rest. */
   function portion(): number {
     const [done, total] = progress();
-    return Math.min(Math.max(FEWEST, total * SHARE), total - done);
+    return Math.min(Math.max(FEWEST, total * SHARE), total - done - at);
   }
 
   function writeSome(): void {
