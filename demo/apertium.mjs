@@ -2,7 +2,7 @@
 // npm run demo:apertium; PORT chooses nginx's port. Needs no network.
 import { fileURLToPath } from 'node:url';
 import { apertiumMissing, startApertium } from '../test/support/apertium.mjs';
-import { startNginx } from '../test/support/apertium-nginx.mjs';
+import { startNginx } from '../test/support/proxy-nginx.mjs';
 import { startDemo } from './serve.mjs';
 
 /** @param {{ port?: number }} [options] nginx's port; without it any free one */
@@ -15,7 +15,8 @@ export async function startApertiumDemo({ port } = {}) {
     servers.push(await startApertium());
     servers.push(await startDemo({ port: 0, translatorPort: 0, quiet: true }));
     const [apertium, pages] = servers;
-    const nginx = await startNginx({ apertium: apertium.host, site: new URL(pages.url).host, port });
+    const site = new URL(pages.url).host;
+    const nginx = await startNginx({ services: { apertium: apertium.host }, endpoint: () => '/apertium/', site, port });
     servers.push(nginx);
     return { url: `http://${nginx.host}/`, requests: apertium.requests, close };
   } catch (cause) {

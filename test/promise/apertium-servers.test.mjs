@@ -1,10 +1,9 @@
-// The servers of apertium.test.mjs by themselves: nginx with the configuration that we document; and that our stand-in has the
-// faults of the real Apertium server, on which the provider is built.
+// The server of apertium.test.mjs by itself: our stand-in has the faults of the real one, on which the provider is built. nginx in
+// front of it is tested in proxy-nginx.test.mjs.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { describe } from 'node:test';
 import { startApertium } from '../support/apertium.mjs';
-import { startNginx } from '../support/apertium-nginx.mjs';
 import { apertiumStandIn } from '../support/apertium-stand-in.mjs';
 import { describeReal } from './apertium.mjs';
 import { itOnce } from './driver.mjs';
@@ -16,60 +15,6 @@ async function listen(handler) {
   const close = () => new Promise((done) => (server.close(done), server.closeAllConnections()));
   return { host: `127.0.0.1:${server.address().port}`, close };
 }
-
-describeReal("nginx's documented configuration", () => {
-  itOnce('hands on nothing of the visitor, and keeps answers by the text alone', async () => {
-    const seen = [];
-    const service = await listen(async (request, response) => {
-      let body = '';
-      for await (const chunk of request) body += chunk;
-      seen.push({ headers: request.headers, body });
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ end: body.slice(-9), number: seen.length }));
-    });
-    const nginx = await startNginx({ apertium: service.host, site: service.host });
-    try {
-      const post = async (q, headers = {}, method = 'POST') => {
-        const body = method === 'GET' ? undefined : new URLSearchParams({ q });
-        const answer = await fetch(`http://${nginx.host}/apertium/translateChain`, { method, body, headers });
-        return { status: answer.status, cache: answer.headers.get('x-cache'), body: await answer.text() };
-      };
-      seen.length = 0;
-      const visitor = { 'x-real-ip': '192.0.2.1', 'x-forwarded-for': '192.0.2.1', referer: 'http://stadt.test/krank' };
-      await post('Haus', { ...visitor, 'accept-language': 'uk', 'user-agent': 'Browser 1' });
-      const names = Object.keys(seen[0].headers).toSorted();
-      assert.deepEqual(names, ['connection', 'content-length', 'content-type', 'host']);
-
-      assert.equal((await post('Haus')).cache, 'HIT', 'whoever asks');
-      assert.equal(seen.length, 1);
-      for (const logged of [{ cookie: 'session=1' }, { authorization: 'Basic eDp5' }]) {
-        assert.equal((await post('Haus', logged)).cache, 'BYPASS', 'but not where somebody is logged in');
-        assert.equal((await post('Geheim', logged)).cache, 'BYPASS');
-      }
-      assert.equal((await post('Geheim')).cache, 'MISS', 'nor is that kept for others');
-
-      // the longest that are let through: beyond nginx's own buffer they would share one answer
-      const [one, other] = ['eins', 'zwei'].map((end) => `${'a'.repeat(15_000)}${end}`);
-      const answers = [await post(one), await post(other), await post(one), await post(other)];
-      assert.deepEqual(
-        answers.map(({ cache, body }) => [cache, JSON.parse(body).end.slice(-4)]),
-        [
-          ['MISS', 'eins'],
-          ['MISS', 'zwei'],
-          ['HIT', 'eins'],
-          ['HIT', 'zwei'],
-        ],
-      );
-      const asked = seen.length;
-      assert.equal((await post('a'.repeat(17_000))).status, 413);
-      assert.equal((await post('', {}, 'GET')).status, 403);
-      assert.equal(seen.length, asked);
-    } finally {
-      await nginx.close();
-      await service.close();
-    }
-  });
-});
 
 describe("an Apertium server's faults", () => {
   /** What our provider and its tests rely on; asked of both. */

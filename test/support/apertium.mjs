@@ -1,5 +1,5 @@
 // Debian's own Apertium server (APY), on loopback and a free port: a real translator for the promise tests and the demo.
-// nginx in front of it is apertium-nginx.mjs.
+// nginx in front of it is proxy-nginx.mjs.
 import { accessSync, constants, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -29,11 +29,11 @@ const executable = (path) => {
   }
 };
 
-/** Debian keeps nginx where only root looks. */
+/** Debian keeps servers where only root looks. */
 const folders = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin'];
-export const findNginx = () =>
+export const findProgram = (name) =>
   folders()
-    .map((folder) => join(folder, 'nginx'))
+    .map((folder) => join(folder, name))
     .find(executable);
 
 /**
@@ -43,7 +43,7 @@ export function apertiumMissing() {
   const missing = [
     ...(executable('/usr/bin/apertium-apy') && executable(PYTHON) ? [] : ['apertium-apy']),
     ...PAIRS.filter((pair) => !existsSync(join(MODES, `${pair}.mode`))),
-    ...(findNginx() ? [] : ['nginx']),
+    ...(findProgram('nginx') ? [] : ['nginx']),
   ];
   if (!missing.length) return '';
   const words = `${missing.join(', ')} not installed (${HINT})`;

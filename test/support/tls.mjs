@@ -23,14 +23,16 @@ let made;
 
 /** Self-signed: the browsers are told to accept it. @returns {{ key: string, cert: string }} */
 export function selfSigned() {
-  return (made ??= make('stand-in.test'));
+  return (made ??= selfSignedFor('stand-in.test'));
 }
 
-function make(host) {
+/** A new one for these hosts: whoever trusts it trusts nothing else. @param {...string} names */
+export function selfSignedFor(...names) {
+  const [host] = names;
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = sequence(ECDSA_WITH_SHA256);
   const name = sequence(der(0x31, sequence(COMMON_NAME, text(0x0c, host))));
-  const hosts = sequence(SUBJECT_ALT_NAME, der(0x04, sequence(text(0x82, host))));
+  const hosts = sequence(SUBJECT_ALT_NAME, der(0x04, sequence(...names.map((each) => text(0x82, each)))));
   const body = sequence(
     der(0xa0, der(0x02, '02')), // version 3
     der(0x02, '01'), // serial number

@@ -1,0 +1,89 @@
+// A real Apache with the recipe of docs/proxy/apache, on loopback and a free port.
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ended, findProgram, serverFolder } from './apertium.mjs';
+import { eventually, freePort, spawnHelper } from './process.mjs';
+import { recipe } from './proxy-recipe.mjs';
+import { SERVICES } from './proxy-services.mjs';
+
+/** Where Debian has them. */
+const MODULES = '/usr/lib/apache2/modules';
+/** What Debian's Apache loads by itself, and what the recipe asks for. */
+const OWN = ['mpm_event', 'authz_core'];
+const ASKED_FOR = ['alias', 'headers', 'proxy', 'proxy_http', 'sed', 'setenvif', 'ssl', 'substitute'];
+
+/**
+ * @param {object} options
+ * @param {Record<string, string>} options.services id → where it is, as "127.0.0.1:PORT"
+ * @param {(id: string) => string} options.endpoint the path that pages name; the recipes have one for all
+ * @param {string} options.key of every service that has one
+ * @param {string} options.cert for "localhost", the only one that is trusted
+ * @returns {Promise<{ host: string, written: () => string, close: () => Promise<void> }>} `written`: its logs
+ */
+export async function startApache({ services, endpoint, key, cert }) {
+  const folder = serverFolder('apache');
+  // started by root, it works as another user, who has to get in
+  chmodSync(folder.path, 0o755);
+  mkdirSync(join(folder.path, 'consent-translate'));
+  const host = `127.0.0.1:${await freePort()}`;
+  const write = (name, text) => writeFileSync(join(folder.path, name), text);
+
+  write('trusted.pem', cert);
+  write('consent-translate/proxy.conf', recipe('apache/proxy.conf'));
+  for (const [id, address] of Object.entries(services)) {
+    const { secure, host: documented } = SERVICES[id];
+    write(
+      `consent-translate/${id}.conf`,
+      recipe(`apache/${id}.conf`, {
+        '/mt/': endpoint(id),
+        ...(!secure && { [documented]: address }),
+        ...(id === 'libretranslate' && key && { '# Define': 'Define', 'YOUR-KEY': key }),
+        ...(secure && {
+          'YOUR-KEY': key,
+          [` https://${documented}`]: ` https://localhost:${address.split(':')[1]}`,
+          '/etc/ssl/certs/ca-certificates.crt': join(folder.path, 'trusted.pem'),
+        }),
+      }),
+    );
+  }
+  write(
+    'apache.conf',
+    `
+ServerRoot ${folder.path}
+ServerName site.test
+Listen ${host}
+PidFile apache.pid
+DefaultRuntimeDir ${folder.path}
+User www-data
+Group www-data
+ThreadsPerChild 25
+StartServers 1
+${[...OWN, ...ASKED_FOR].map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join('\n')}
+LogFormat "%h %l %u %t \\"%r\\" %>s %O \\"%{Referer}i\\" \\"%{User-Agent}i\\"" combined
+ErrorLog error.log
+LogLevel info
+<VirtualHost *>
+  CustomLog access.log combined env=!consent_translate
+  ${Object.keys(services)
+    .map((id) => `Include consent-translate/${id}.conf`)
+    .join('\n  ')}
+</VirtualHost>`,
+  );
+  const child = spawnHelper(findProgram('apache2'), ['-f', join(folder.path, 'apache.conf'), '-D', 'FOREGROUND'], {
+    stdio: folder.stdio,
+  });
+  async function close() {
+    await ended(child);
+    folder.remove();
+  }
+  const log = (name) => readFileSync(join(folder.path, name), 'utf8');
+  try {
+    await Promise.race([eventually(async () => log('apache.pid')), child.failed]);
+    await eventually(() => fetch(`http://${host}/`, { method: 'HEAD' }));
+  } catch (cause) {
+    const error = folder.explain(cause);
+    await close();
+    throw error;
+  }
+  return { host, written: () => log('access.log') + log('error.log'), close };
+}

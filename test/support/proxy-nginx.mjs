@@ -1,0 +1,85 @@
+// A real nginx with the recipe of docs/proxy/nginx, on loopback and a free port: for its tests, and for the demo with Apertium.
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ended, findProgram, serverFolder } from './apertium.mjs';
+import { eventually, freePort, spawnHelper } from './process.mjs';
+import { recipe } from './proxy-recipe.mjs';
+import { SERVICES } from './proxy-services.mjs';
+
+/**
+ * @param {object} options
+ * @param {Record<string, string>} options.services id → where it is, as "127.0.0.1:PORT"
+ * @param {(id: string) => string} [options.endpoint] the path that pages name; the recipes have one for all
+ * @param {string} [options.key] of every service that has one
+ * @param {string} [options.cert] the only certificate that is trusted
+ * @param {string} [options.site] serves everything else, as "127.0.0.1:PORT"
+ * @param {number} [options.port]
+ * @returns {Promise<{ host: string, written: () => string, close: () => Promise<void> }>} `written`: its logs
+ */
+export async function startNginx({ services, endpoint = () => '/mt/', key = '', cert, site, port }) {
+  const folder = serverFolder('nginx');
+  // started by root, nginx works as another user, who has to get in
+  chmodSync(folder.path, 0o755);
+  for (const name of ['tmp', 'consent-translate']) mkdirSync(join(folder.path, name));
+  const host = `127.0.0.1:${port ?? (await freePort())}`;
+  const write = (name, text) => writeFileSync(join(folder.path, name), text);
+
+  const cache = { '/var/cache/nginx-consent-translate': join(folder.path, 'cache') };
+  write('consent-translate/http.conf', recipe('nginx/http.conf', cache));
+  const trusted = cert ? { '/etc/ssl/certs/ca-certificates.crt': join(folder.path, 'trusted.pem') } : {};
+  write('trusted.pem', cert ?? '');
+  write('consent-translate/proxy.conf', recipe('nginx/proxy.conf', trusted));
+  for (const [id, address] of Object.entries(services)) {
+    const { secure, host: documented } = SERVICES[id];
+    write(
+      `consent-translate/${id}.conf`,
+      recipe(`nginx/${id}.conf`, {
+        '/mt/': endpoint(id),
+        ...(secure && { 'YOUR-KEY': key }),
+        ...(id === 'libretranslate' && { 'key ""': `key "${key}"` }),
+        ...(!secure && { [documented]: address }),
+      }),
+    );
+  }
+  const ids = Object.keys(services);
+  const bought = ids.filter((id) => SERVICES[id].secure);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  write(
+    'nginx.conf',
+    `
+daemon off;
+pid nginx.pid;
+error_log error.log info;
+worker_processes 1;
+events { worker_connections 256; }
+http {
+  access_log access.log;
+  ${temporary.map((name) => `${name}_temp_path tmp/${name};`).join('\n  ')}
+  include consent-translate/http.conf;
+  ${bought.map((id) => `upstream ${SERVICES[id].host} { server ${services[id]}; }`).join('\n  ')}
+  server {
+    listen ${host};
+    ${ids.map((id) => `include consent-translate/${id}.conf;`).join('\n    ')}
+    location / { ${site ? `proxy_pass http://${site}; proxy_set_header Host $http_host;` : 'return 404;'} }
+  }
+}`,
+  );
+  const child = spawnHelper(findProgram('nginx'), ['-p', folder.path, '-c', 'nginx.conf', '-e', 'stderr'], {
+    stdio: folder.stdio,
+  });
+  async function close() {
+    await ended(child);
+    folder.remove();
+  }
+  const log = (name) => (existsSync(join(folder.path, name)) ? readFileSync(join(folder.path, name), 'utf8') : '');
+  try {
+    // it writes its number when the port is its own: another server there would answer too
+    await Promise.race([eventually(async () => readFileSync(join(folder.path, 'nginx.pid'))), child.failed]);
+    await eventually(() => fetch(`http://${host}/`, { method: 'HEAD' }));
+  } catch (cause) {
+    const error = folder.explain(cause);
+    await close();
+    throw error;
+  }
+  return { host, written: () => log('access.log') + log('error.log'), close };
+}
