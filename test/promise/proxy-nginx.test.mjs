@@ -1,8 +1,10 @@
 // docs/proxy/nginx in a real nginx.
 import assert from 'node:assert/strict';
+import { startNameserver } from '../support/proxy-dns.mjs';
 import { startNginx } from '../support/proxy-nginx.mjs';
 import { itOnce } from './driver.mjs';
-import { cacheRules, describeServer, KEY, newVisitor, proxyRules } from './proxy-rules.mjs';
+import { SERVICES } from '../support/proxy-services.mjs';
+import { ask, cacheRules, describeServer, KEY, newVisitor, proxyRules } from './proxy-rules.mjs';
 
 describeServer('nginx', 'the recipe for nginx', () => {
   const endpoint = (id) => `/${id}/`;
@@ -23,6 +25,23 @@ describeServer('nginx', 'the recipe for nginx', () => {
       Array(8).fill(200),
     );
     assert.equal(run.upstream.requests.length, 1);
+  });
+
+  itOnce('looks up where a service is, and starts without an answer', async () => {
+    const nameserver = await startNameserver();
+    const services = { deepl: run.upstream.secure };
+    const options = { services, endpoint, key: KEY, cert: run.upstream.cert, nameserver: nameserver.host };
+    const { path, body } = SERVICES.deepl;
+    const nginx = await startNginx(options);
+    try {
+      assert.equal((await ask(nginx.host, endpoint('deepl') + path, { body: body('Haus') })).status, 200);
+      assert.ok(nameserver.asked() > 0);
+      assert.equal(run.upstream.requests[0].sni, SERVICES.deepl.host);
+    } finally {
+      await nginx.close();
+      await nameserver.close();
+    }
+    await (await startNginx(options)).close();
   });
 
   itOnce('limits the requests of one address, and not those of others', async () => {

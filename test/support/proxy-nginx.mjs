@@ -12,11 +12,12 @@ import { SERVICES } from './proxy-services.mjs';
  * @param {(id: string) => string} [options.endpoint] the path that pages name; the recipes have one for all
  * @param {string} [options.key] of every service that has one
  * @param {string} [options.cert] the only certificate that is trusted
+ * @param {string} [options.nameserver] as "127.0.0.1:PORT"; without it no name has to be looked up
  * @param {string} [options.site] serves everything else, as "127.0.0.1:PORT"
  * @param {number} [options.port]
  * @returns {Promise<{ host: string, written: () => string, close: () => Promise<void> }>} `written`: its logs
  */
-export async function startNginx({ services, endpoint = () => '/mt/', key = '', cert, site, port }) {
+export async function startNginx({ services, endpoint = () => '/mt/', key = '', cert, nameserver, site, port }) {
   const folder = serverFolder('nginx');
   // started by root, nginx works as another user, who has to get in
   chmodSync(folder.path, 0o755);
@@ -24,8 +25,13 @@ export async function startNginx({ services, endpoint = () => '/mt/', key = '', 
   const host = `127.0.0.1:${port ?? (await freePort())}`;
   const write = (name, text) => writeFileSync(join(folder.path, name), text);
 
-  const cache = { '/var/cache/nginx-consent-translate': join(folder.path, 'cache') };
-  write('consent-translate/http.conf', recipe('nginx/http.conf', cache));
+  write(
+    'consent-translate/http.conf',
+    recipe('nginx/http.conf', {
+      '/var/cache/nginx-consent-translate': join(folder.path, 'cache'),
+      ...(nameserver && { 'resolver 127.0.0.53': `resolver ${nameserver}` }),
+    }),
+  );
   const trusted = cert ? { '/etc/ssl/certs/ca-certificates.crt': join(folder.path, 'trusted.pem') } : {};
   write('trusted.pem', cert ?? '');
   write('consent-translate/proxy.conf', recipe('nginx/proxy.conf', trusted));
@@ -36,13 +42,14 @@ export async function startNginx({ services, endpoint = () => '/mt/', key = '', 
       recipe(`nginx/${id}.conf`, {
         '/mt/': endpoint(id),
         ...(secure && { 'YOUR-KEY': key }),
+        ...(secure && nameserver && { [`${documented};`]: `${documented}:${address.split(':')[1]};` }),
         ...(id === 'libretranslate' && { 'key ""': `key "${key}"` }),
         ...(!secure && { [documented]: address }),
       }),
     );
   }
   const ids = Object.keys(services);
-  const bought = ids.filter((id) => SERVICES[id].secure);
+  const bought = nameserver ? [] : ids.filter((id) => SERVICES[id].secure);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   write(
     'nginx.conf',
