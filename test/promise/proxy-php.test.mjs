@@ -30,7 +30,13 @@ describeServer('php', 'the recipe in PHP', () => {
   const { path: own, type, body } = SERVICES.deepl;
   const post = ({ host }, text, options) => ask(host, path + own, { body: body(text), ...options });
   const startOne = (options) =>
-    startPhp({ service: 'deepl', address: run.upstream.secure, cert: run.upstream.cert, key: KEY, ...options });
+    startPhp({
+      service: 'deepl',
+      address: run.upstream.addresses.deepl,
+      cert: run.upstream.cert,
+      key: KEY,
+      ...options,
+    });
   const one = async (options, test) => {
     const php = await startOne(options);
     await test(php).finally(php.close);

@@ -95,6 +95,15 @@ export function describeServer(program, title, define) {
   else describe(title, define);
 }
 
+/** Of one server for all services, each below a path of its own. */
+export const endpoint = (id) => `/${id}/`;
+export const forAll =
+  (startServer) =>
+  async (services, cert, key = KEY) => {
+    const server = await startServer({ services, cert, key, endpoint });
+    return { ...server, endpoint: (id) => ({ host: server.host, path: endpoint(id) }) };
+  };
+
 /**
  * @typedef {object} Proxy
  * @property {(id: string) => { host: string, path: string }} endpoint of a service; the path ends with a slash
@@ -112,12 +121,9 @@ export function proxyRules({ start, arrives, caches, unknownLength = 413 }) {
   const names = ['localhost', ...ids.map((id) => SERVICES[id].host).filter((host) => !host.includes(':'))];
   const run = { upstream: null, proxy: null, ask: null, post: null };
 
-  const addresses = (upstream) =>
-    Object.fromEntries(ids.map((id) => [id, SERVICES[id].secure ? upstream.secure : upstream.plain]));
-
   before(async () => {
     run.upstream = await startUpstream({ names });
-    run.proxy = await start(addresses(run.upstream), run.upstream.cert);
+    run.proxy = await start(run.upstream.addresses, run.upstream.cert);
   });
   afterEach(() => {
     run.upstream.reply();
@@ -171,7 +177,7 @@ export function proxyRules({ start, arrives, caches, unknownLength = 413 }) {
   });
 
   itOnce('asks a LibreTranslate that needs no key with none, or an empty one', async () => {
-    const proxy = await start({ libretranslate: run.upstream.plain }, run.upstream.cert, '');
+    const proxy = await start({ libretranslate: run.upstream.addresses.libretranslate }, run.upstream.cert, '');
     try {
       const text = SERVICES.libretranslate.body('Haus');
       const answer = await askFor(proxy)('libretranslate', { body: text });
@@ -313,7 +319,7 @@ export function proxyRules({ start, arrives, caches, unknownLength = 413 }) {
     const proxies = [];
     try {
       // a certificate that nobody has signed, and one that is trusted and somebody else's
-      proxies.push(await start(addresses(other), run.upstream.cert), await start(addresses(named), named.cert));
+      proxies.push(await start(other.addresses, run.upstream.cert), await start(named.addresses, named.cert));
       for (const proxy of proxies) {
         for (const id of ids.filter((id) => SERVICES[id].secure)) {
           const answer = await askFor(proxy)(id, { body: SERVICES[id].body('Haus') });
@@ -330,12 +336,12 @@ export function proxyRules({ start, arrives, caches, unknownLength = 413 }) {
   itOnce('says so where the service is down, and no more', async () => {
     const down = await startUpstream({ names });
     await down.close();
-    const proxy = await start(addresses(down), down.cert);
+    const proxy = await start(down.addresses, down.cert);
     try {
       for (const id of ids) {
         const answer = await askFor(proxy)(id, { body: SERVICES[id].body('Haus') });
         assert.ok([502, 503, 504].includes(answer.status), `${id}: ${answer.status}`);
-        const [address] = [addresses(down)[id], KEY].filter((secret) => answer.whole.includes(secret));
+        const [address] = [down.addresses[id], KEY].filter((secret) => answer.whole.includes(secret));
         assert.equal(address, undefined, 'neither the key nor where the service is');
       }
     } finally {
@@ -383,5 +389,26 @@ export function cacheRules(run) {
         assert.equal(run.upstream.requests.length, 4, 'nor is it kept for others');
       }
     }
+  });
+}
+
+/** For servers with logs of their own. */
+export function logRules(run) {
+  itOnce('notes nobody, whatever went well or wrong', async () => {
+    const visitor = newVisitor();
+    await run.post('deepl', 'Haus', { visitor });
+    await run.post('deepl', 'a'.repeat(140_000), { visitor });
+    await run.post('deepl', 'Haus', { visitor, headers: { 'sec-fetch-site': 'cross-site' } });
+    await run.ask('deepl', { method: 'GET', visitor });
+    await Promise.all(Array.from({ length: 130 }, () => run.post('deepl', 'Haus', { visitor })));
+    const stranger = newVisitor();
+    await run.ask('deepl', { path: '/elsewhere', visitor: stranger });
+    const written = run.proxy.written();
+    assert.ok(written.includes(stranger), 'control: the site itself does note');
+    assert.ok(
+      !written.includes(visitor),
+      written.split('\n').find((line) => line.includes(visitor)),
+    );
+    assert.doesNotMatch(written, /Haus|geheim/);
   });
 }

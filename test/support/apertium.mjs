@@ -1,9 +1,9 @@
 // Debian's own Apertium server (APY), on loopback and a free port: a real translator for the promise tests and the demo.
 // nginx in front of it is proxy-nginx.mjs.
-import { accessSync, constants, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { eventually, freePort, spawnHelper } from './process.mjs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually, freePort } from './process.mjs';
+import { executable, findProgram, serverFolder, startServer } from './servers.mjs';
 
 /** English to Spanish, and French by Catalan to English. */
 const PAIRS = ['eng-spa', 'fra-cat', 'cat-eng'];
@@ -20,22 +20,6 @@ tornado.httpserver.HTTPServer.bind = lambda self, port, *rest, **more: bind(self
 from apertium_apy.apy import main
 main()`;
 
-const executable = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** Debian keeps servers where only root looks. */
-const folders = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin'];
-export const findProgram = (name) =>
-  folders()
-    .map((folder) => join(folder, name))
-    .find(executable);
-
 /**
  * What is missing for the real translator, in words; '' where all is here. Throws where REQUIRE_APERTIUM=1 says that it must be.
  */
@@ -51,49 +35,15 @@ export function apertiumMissing() {
   return words;
 }
 
-/** A folder for what a server writes; deleted by `remove`. Its own log is told where it does not start. */
-export function serverFolder(name) {
-  const path = mkdtempSync(join(tmpdir(), `${name}-`));
-  const log = join(path, 'log');
-  const output = openSync(log, 'a');
-  return {
-    path,
-    stdio: ['ignore', output, output],
-    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }),
-    explain: (cause) => new Error(`${cause.message}\n${readFileSync(log, 'utf8')}`, { cause }),
-  };
-}
-
-/** Ends a child of `spawnHelper`, and waits until it has ended. */
-export const ended = (child) =>
-  new Promise((done) => {
-    if (child.exitCode !== null || child.signalCode !== null) return done();
-    child.ref(); // else this process could end first
-    child.once('exit', () => done());
-    child.kill();
-  });
-
 /** @returns {Promise<{ host: string, requests: () => Promise<number>, close: () => Promise<void> }>} */
 export async function startApertium() {
-  const folder = serverFolder('apertium');
   const host = `127.0.0.1:${await freePort()}`;
-  const child = spawnHelper(PYTHON, ['-c', ON_LOOPBACK, '-p', host.split(':')[1], MODES], {
-    cwd: folder.path,
-    stdio: folder.stdio,
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
-  });
   const get = async (path) => (await (await fetch(`http://${host}/${path}`)).json()).responseData;
-  async function close() {
-    await ended(child);
-    folder.remove();
-  }
-  try {
-    await Promise.race([eventually(() => get('listPairs'), 20_000), child.failed]);
-  } catch (cause) {
-    const error = folder.explain(cause);
-    await close();
-    throw error;
-  }
+  const { close } = await startServer(PYTHON, ['-c', ON_LOOPBACK, '-p', host.split(':')[1], MODES], {
+    folder: serverFolder('apertium'),
+    ready: () => eventually(() => get('listPairs'), 20_000),
+    env: { LC_ALL: 'C.UTF-8' },
+  });
   return {
     host,
     /** How many translations it has made. */

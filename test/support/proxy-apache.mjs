@@ -1,10 +1,10 @@
 // A real Apache with the recipe of docs/proxy/apache, on loopback and a free port.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ended, findProgram, serverFolder } from './apertium.mjs';
-import { eventually, freePort, spawnHelper } from './process.mjs';
+import { eventually, freePort } from './process.mjs';
 import { recipe } from './proxy-recipe.mjs';
 import { SERVICES } from './proxy-services.mjs';
+import { findProgram, serverFolder, startServer } from './servers.mjs';
 
 /** Where Debian has them. */
 const MODULES = '/usr/lib/apache2/modules';
@@ -23,10 +23,10 @@ const ASKED_FOR = ['alias', 'headers', 'proxy', 'proxy_http', 'sed', 'setenvif',
 export async function startApache({ services, endpoint, key, cert }) {
   const folder = serverFolder('apache');
   // started by root, it works as another user, who has to get in
-  chmodSync(folder.path, 0o755);
-  mkdirSync(join(folder.path, 'consent-translate'));
+  chmodSync(folder, 0o755);
+  mkdirSync(join(folder, 'consent-translate'));
   const host = `127.0.0.1:${await freePort()}`;
-  const write = (name, text) => writeFileSync(join(folder.path, name), text);
+  const write = (name, text) => writeFileSync(join(folder, name), text);
 
   write('trusted.pem', cert);
   write('consent-translate/proxy.conf', recipe('apache/proxy.conf'));
@@ -41,7 +41,7 @@ export async function startApache({ services, endpoint, key, cert }) {
         ...(secure && {
           'YOUR-KEY': key,
           [` https://${documented}`]: ` https://localhost:${address.split(':')[1]}`,
-          '/etc/ssl/certs/ca-certificates.crt': join(folder.path, 'trusted.pem'),
+          '/etc/ssl/certs/ca-certificates.crt': join(folder, 'trusted.pem'),
         }),
       }),
     );
@@ -49,11 +49,11 @@ export async function startApache({ services, endpoint, key, cert }) {
   write(
     'apache.conf',
     `
-ServerRoot ${folder.path}
+ServerRoot ${folder}
 ServerName site.test
 Listen ${host}
 PidFile apache.pid
-DefaultRuntimeDir ${folder.path}
+DefaultRuntimeDir ${folder}
 User www-data
 Group www-data
 ThreadsPerChild 25
@@ -64,26 +64,20 @@ ErrorLog error.log
 LogLevel info
 <VirtualHost *>
   CustomLog access.log combined env=!consent_translate
+  # what sites have for others that they hand on to
+  ProxyPreserveHost On
+  RequestHeader set X-Real-IP "expr=%{REMOTE_ADDR}"
+  RequestHeader set X-Forwarded-For "expr=%{REMOTE_ADDR}"
   ${Object.keys(services)
     .map((id) => `Include consent-translate/${id}.conf`)
     .join('\n  ')}
 </VirtualHost>`,
   );
-  const child = spawnHelper(findProgram('apache2'), ['-f', join(folder.path, 'apache.conf'), '-D', 'FOREGROUND'], {
-    stdio: folder.stdio,
-  });
-  async function close() {
-    await ended(child);
-    folder.remove();
-  }
-  const log = (name) => readFileSync(join(folder.path, name), 'utf8');
-  try {
-    await Promise.race([eventually(async () => log('apache.pid')), child.failed]);
+  const ready = async () => {
+    await eventually(async () => readFileSync(join(folder, 'apache.pid')));
     await eventually(() => fetch(`http://${host}/`, { method: 'HEAD' }));
-  } catch (cause) {
-    const error = folder.explain(cause);
-    await close();
-    throw error;
-  }
-  return { host, written: () => log('access.log') + log('error.log'), close };
+  };
+  const args = ['-f', join(folder, 'apache.conf'), '-D', 'FOREGROUND'];
+  const { written, close } = await startServer(findProgram('apache2'), args, { folder, ready });
+  return { host, written: () => written('access.log', 'error.log'), close };
 }

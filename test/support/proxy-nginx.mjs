@@ -1,10 +1,10 @@
 // A real nginx with the recipe of docs/proxy/nginx, on loopback and a free port: for its tests, and for the demo with Apertium.
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ended, findProgram, serverFolder } from './apertium.mjs';
-import { eventually, freePort, spawnHelper } from './process.mjs';
+import { eventually, freePort } from './process.mjs';
 import { recipe } from './proxy-recipe.mjs';
 import { SERVICES } from './proxy-services.mjs';
+import { findProgram, serverFolder, startServer } from './servers.mjs';
 
 /**
  * @param {object} options
@@ -20,19 +20,19 @@ import { SERVICES } from './proxy-services.mjs';
 export async function startNginx({ services, endpoint = () => '/mt/', key = '', cert, nameserver, site, port }) {
   const folder = serverFolder('nginx');
   // started by root, nginx works as another user, who has to get in
-  chmodSync(folder.path, 0o755);
-  for (const name of ['tmp', 'consent-translate']) mkdirSync(join(folder.path, name));
+  chmodSync(folder, 0o755);
+  for (const name of ['tmp', 'consent-translate']) mkdirSync(join(folder, name));
   const host = `127.0.0.1:${port ?? (await freePort())}`;
-  const write = (name, text) => writeFileSync(join(folder.path, name), text);
+  const write = (name, text) => writeFileSync(join(folder, name), text);
 
   write(
     'consent-translate/http.conf',
     recipe('nginx/http.conf', {
-      '/var/cache/nginx-consent-translate': join(folder.path, 'cache'),
+      '/var/cache/nginx-consent-translate': join(folder, 'cache'),
       ...(nameserver && { 'resolver 127.0.0.53': `resolver ${nameserver}` }),
     }),
   );
-  const trusted = cert ? { '/etc/ssl/certs/ca-certificates.crt': join(folder.path, 'trusted.pem') } : {};
+  const trusted = cert ? { '/etc/ssl/certs/ca-certificates.crt': join(folder, 'trusted.pem') } : {};
   write('trusted.pem', cert ?? '');
   write('consent-translate/proxy.conf', recipe('nginx/proxy.conf', trusted));
   for (const [id, address] of Object.entries(services)) {
@@ -61,32 +61,28 @@ worker_processes 1;
 events { worker_connections 256; }
 http {
   access_log access.log;
+  # what sites have for others that they hand on to
+  client_max_body_size 100m;
+  proxy_set_header Host $http_host;
+  proxy_set_header X-Real-IP $remote_addr;
+  proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+  add_header Access-Control-Allow-Origin *;
   ${temporary.map((name) => `${name}_temp_path tmp/${name};`).join('\n  ')}
   include consent-translate/http.conf;
   ${bought.map((id) => `upstream ${SERVICES[id].host} { server ${services[id]}; }`).join('\n  ')}
   server {
     listen ${host};
     ${ids.map((id) => `include consent-translate/${id}.conf;`).join('\n    ')}
-    location / { ${site ? `proxy_pass http://${site}; proxy_set_header Host $http_host;` : 'return 404;'} }
+    location / { ${site ? `proxy_pass http://${site};` : 'return 404;'} }
   }
 }`,
   );
-  const child = spawnHelper(findProgram('nginx'), ['-p', folder.path, '-c', 'nginx.conf', '-e', 'stderr'], {
-    stdio: folder.stdio,
-  });
-  async function close() {
-    await ended(child);
-    folder.remove();
-  }
-  const log = (name) => (existsSync(join(folder.path, name)) ? readFileSync(join(folder.path, name), 'utf8') : '');
-  try {
-    // it writes its number when the port is its own: another server there would answer too
-    await Promise.race([eventually(async () => readFileSync(join(folder.path, 'nginx.pid'))), child.failed]);
+  // it writes its number when the port is its own: another server there would answer too
+  const ready = async () => {
+    await eventually(async () => readFileSync(join(folder, 'nginx.pid')));
     await eventually(() => fetch(`http://${host}/`, { method: 'HEAD' }));
-  } catch (cause) {
-    const error = folder.explain(cause);
-    await close();
-    throw error;
-  }
-  return { host, written: () => log('access.log') + log('error.log'), close };
+  };
+  const args = ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'];
+  const { written, close } = await startServer(findProgram('nginx'), args, { folder, ready });
+  return { host, written: () => written('access.log', 'error.log'), close };
 }

@@ -1,11 +1,11 @@
 // docs/proxy/translate.php in PHP's own web server, on loopback and a free port: one for each service, as it is written for one.
 // That server notes every request; the script cannot know.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ended, findProgram, serverFolder } from './apertium.mjs';
-import { eventually, freePort, spawnHelper } from './process.mjs';
+import { eventually, freePort } from './process.mjs';
 import { recipe } from './proxy-recipe.mjs';
 import { SERVICES } from './proxy-services.mjs';
+import { findProgram, serverFolder, startServer } from './servers.mjs';
 
 /**
  * @param {object} options
@@ -21,14 +21,14 @@ import { SERVICES } from './proxy-services.mjs';
 export async function startPhp(options) {
   const { service, address, key, cert, config = {}, configFile = 'consent-translate.config.php' } = options;
   const folder = serverFolder('php');
-  const own = join(folder.path, 'consent-translate');
-  for (const path of [own, join(folder.path, 'html')]) mkdirSync(path);
+  const own = join(folder, 'consent-translate');
+  for (const path of [own, join(folder, 'html')]) mkdirSync(path);
   const host = `127.0.0.1:${await freePort()}`;
   const { secure } = SERVICES[service];
   const url = secure ? `https://localhost:${address.split(':')[1]}` : `http://${address}`;
-  writeFileSync(join(folder.path, 'html/translate.php'), recipe('translate.php'));
+  writeFileSync(join(folder, 'html/translate.php'), recipe('translate.php'));
   writeFileSync(
-    join(folder.path, configFile),
+    join(folder, configFile),
     recipe('consent-translate.config.php', {
       "'service' => 'deepl'": `'service' => '${service}'`,
       'YOUR-KEY': key,
@@ -38,19 +38,9 @@ export async function startPhp(options) {
       ...config,
     }),
   );
-  writeFileSync(join(folder.path, 'trusted.pem'), cert);
-  const args = ['-d', `curl.cainfo=${join(folder.path, 'trusted.pem')}`, '-S', host, '-t', join(folder.path, 'html')];
-  const child = spawnHelper(findProgram('php'), args, { stdio: folder.stdio });
-  async function close() {
-    await ended(child);
-    folder.remove();
-  }
-  try {
-    await Promise.race([eventually(() => fetch(`http://${host}/`, { method: 'HEAD' })), child.failed]);
-  } catch (cause) {
-    const error = folder.explain(cause);
-    await close();
-    throw error;
-  }
+  writeFileSync(join(folder, 'trusted.pem'), cert);
+  const args = ['-d', `curl.cainfo=${join(folder, 'trusted.pem')}`, '-S', host, '-t', join(folder, 'html')];
+  const ready = () => eventually(() => fetch(`http://${host}/`, { method: 'HEAD' }));
+  const { close } = await startServer(findProgram('php'), args, { folder, ready });
   return { host, path: own, kept: () => readdirSync(own), close };
 }

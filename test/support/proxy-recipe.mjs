@@ -2,7 +2,7 @@
 // servers that they are written for are not here. Knows none of these servers.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { findProgram } from './apertium.mjs';
+import { findProgram } from './servers.mjs';
 
 export const HINT = 'apt-get install nginx-light apache2-bin php-cli php-curl';
 

@@ -1,8 +1,9 @@
-// A service as a proxy of docs/proxy meets it: notes everything that reaches it, by https and by http, and answers with all that
+// The services as a proxy of docs/proxy meets them: they note everything that reaches them, and answer with all that
 // must not come through: what it was sent, with the key; cookies, reports, links, numbers of requests; orders not to cache.
 import { once } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
+import { SERVICES } from './proxy-services.mjs';
 import { selfSignedFor } from './tls.mjs';
 
 /** What services send, or could, that a visitor's browser would act on or keep. */
@@ -57,10 +58,10 @@ export const UNWANTED = {
 
 /**
  * @param {{ names?: string[] }} [options] the hosts of its certificate
- * @returns {Promise<{ cert: string, secure: string, plain: string,
+ * @returns {Promise<{ cert: string, addresses: Record<string, string>,
  *   requests: { method: string, url: string, headers: Record<string, string>, names: string[], body: string, sni: string }[],
  *   reply: (answer?: { status?: number, headers?: Record<string, string>, body?: string }) => void,
- *   close: () => Promise<void> }>} `secure` and `plain` as "127.0.0.1:PORT"
+ *   close: () => Promise<void> }>} the address of each service is "127.0.0.1:PORT"
  */
 export async function startUpstream({ names = ['localhost'] } = {}) {
   const requests = [];
@@ -77,18 +78,18 @@ export async function startUpstream({ names = ['localhost'] } = {}) {
   }
 
   const { key, cert } = selfSignedFor(...names);
-  const servers = [https.createServer({ key, cert }, handler), http.createServer(handler)];
-  for (const server of servers) {
-    server.on('tlsClientError', () => {});
-    server.listen(0, '127.0.0.1');
+  const servers = [];
+  const addresses = {};
+  for (const [id, { secure }] of Object.entries(SERVICES)) {
+    const server = secure ? https.createServer({ key, cert }, handler) : http.createServer(handler);
+    servers.push(server.on('tlsClientError', () => {}).listen(0, '127.0.0.1'));
     await once(server, 'listening');
     server.unref();
+    addresses[id] = `127.0.0.1:${server.address().port}`;
   }
-  const [secure, plain] = servers.map((server) => `127.0.0.1:${server.address().port}`);
   return {
     cert,
-    secure,
-    plain,
+    addresses,
     requests,
     reply: (answer = {}) => (fixed = answer),
     close: async () => {
