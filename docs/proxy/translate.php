@@ -163,8 +163,8 @@ $wait = secondsToWait($config['folder'], $config['perMinute']);
 if ($wait > 0) {
     refuse(429, 'too many requests', ['Retry-After' => $wait]);
 }
-$body = (int) ($_SERVER['CONTENT_LENGTH'] ?? 0) > BODY ? false : file_get_contents('php://input', length: BODY + 1);
-if ($body === false || strlen($body) > BODY) {
+$body = (string) file_get_contents('php://input', length: BODY + 1);
+if (strlen($body) > BODY) {
     refuse(413, 'too long');
 }
 

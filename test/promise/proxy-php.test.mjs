@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, rmSync, statSync, truncateSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { startPhp } from '../support/proxy-php.mjs';
+import { describe } from 'node:test';
+import { startPhp, startPhpBehindApache } from '../support/proxy-php.mjs';
+import { proxyMissing } from '../support/proxy-recipe.mjs';
 import { SERVICES } from '../support/proxy-services.mjs';
 import { itOnce } from './driver.mjs';
 import { ask, cacheRules, describeServer, KEY, newVisitor, proxyRules } from './proxy-rules.mjs';
@@ -53,6 +55,14 @@ describeServer('php', 'the recipe in PHP', () => {
     assert.deepEqual(run.upstream.requests, []);
     const headers = { 'content-type': `${type}; charset=utf-8` };
     assert.equal((await run.post('deepl', 'Haus', { headers })).status, 200);
+  });
+
+  itOnce('answers for a service that sends elsewhere, or no end, with a 502', async () => {
+    for (const answer of [{ status: 302 }, { status: 204, body: '' }, { body: 'a'.repeat(5_000_000) }]) {
+      run.upstream.reply(answer);
+      const { status, body } = await run.post('deepl', 'Haus');
+      assert.deepEqual([status, JSON.parse(body)], [502, { error: 'the service cannot be reached' }]);
+    }
   });
 
   itOnce('limits the requests of one address, and not those of others; it keeps a salted hash of it for minutes', () =>
@@ -133,21 +143,50 @@ describeServer('php', 'the recipe in PHP', () => {
   );
 
   itOnce('does nothing where its configuration or its folder lies in the web root, or is missing', async () => {
-    const secret = 'html/consent-translate.config.php';
+    const missing = "require __DIR__ . '/missing.php'; return [";
     const broken = [
-      { configFile: secret },
-      { configFile: 'elsewhere.php' },
+      { configFile: 'html/consent-translate.config.php' },
       { config: { "'service' => 'deepl'": "'service' => 'http://elsewhere.test'" } },
       { config: { "'folder' =>": "'folder' => '', 'other' =>" } },
       { config: { "'folder' =>": "'folder' => $_SERVER['DOCUMENT_ROOT'], 'other' =>" } },
+      { config: { 'return [': missing } },
     ];
     for (const options of broken) {
       await one(options, async (php) => {
-        const { status, whole } = await post(php, 'Haus');
-        assert.equal(status, 503, JSON.stringify(options));
-        assert.doesNotMatch(whole, /\/tmp|geheim|php on line|Warning/i);
+        const { status, headers, whole } = await post(php, 'Haus');
+        assert.equal(status, options.config?.['return ['] ? 500 : 503, JSON.stringify(options));
+        assert.equal(headers['content-type'], 'application/json');
+        assert.doesNotMatch(whole, /\/tmp|geheim|on line|Warning/i);
       });
     }
     assert.deepEqual(run.upstream.requests, []);
+    await one({ configFile: 'elsewhere.php' }, async (php) => {
+      assert.equal((await post(php, 'Haus')).status, 200, 'control: outside of the web root it may be anywhere');
+    });
   });
+
+  const title = 'works as well by FastCGI behind Apache, as web spaces have it';
+  const without = ['apache2', 'php-cgi'].map(proxyMissing).find(Boolean);
+  if (without) describe(`${title}: left out, ${without}`, { skip: true }, () => itOnce('all', () => {}));
+  else
+    itOnce(title, async () => {
+      const { addresses, cert } = run.upstream;
+      const php = await startPhpBehindApache({ service: 'deepl', address: addresses.deepl, cert, key: KEY });
+      try {
+        const caches = [];
+        for (const headers of [{}, {}, { cookie: 'session=1' }, { 'sec-fetch-site': 'cross-site' }]) {
+          const answer = await post(php, 'Haus', { headers });
+          assert.ok(!answer.whole.includes(KEY));
+          caches.push(answer.headers['x-cache'] ?? answer.status);
+        }
+        assert.deepEqual(caches, ['MISS', 'HIT', 'BYPASS', 403]);
+        assert.deepEqual(
+          run.upstream.requests.map(({ headers }) => headers.authorization),
+          Array(2).fill(`DeepL-Auth-Key ${KEY}`),
+        );
+        assert.equal((await post(php, 'a'.repeat(140_000))).status, 413);
+      } finally {
+        await php.close();
+      }
+    });
 });

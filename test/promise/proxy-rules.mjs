@@ -229,7 +229,8 @@ export function proxyRules({ start, arrives, caches, unknownLength = 413 }) {
     }
     const asked = run.upstream.requests.length;
     assert.equal(asked, 2 * answers.length, 'each was asked anew, and once');
-    run.upstream.reply({ status: 302 });
+    const location = `http://${run.upstream.addresses.apertium}/elsewhere`;
+    run.upstream.reply({ status: 302, headers: { location } });
     const moved = await run.post('deepl', 'Fehler');
     assert.ok(moved.status !== 200 && !moved.headers.location, `${moved.status}`);
     assert.equal(run.upstream.requests.length, asked + 1);

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { findProgram } from './servers.mjs';
 
-export const HINT = 'apt-get install nginx-light apache2-bin php-cli php-curl';
+export const HINT = 'apt-get install nginx-light apache2-bin php-cli php-cgi php-curl';
 
 /**
  * A file of docs/proxy with some of it replaced.
