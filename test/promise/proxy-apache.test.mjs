@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { startApache } from '../support/proxy-apache.mjs';
 import { itOnce } from './driver.mjs';
-import { describeServer, forAll, logRules, proxyRules } from './proxy-rules.mjs';
+import { describeServer, forAll } from './proxy-ask.mjs';
+import { logRules } from './proxy-rules-keep.mjs';
+import { proxyRules } from './proxy-rules.mjs';
 
 describeServer('apache2', 'the recipe for Apache', () => {
   const arrives = ['connection', 'content-length', 'content-type', 'host'];

@@ -4,17 +4,9 @@ import { startNameserver } from '../support/proxy-dns.mjs';
 import { startNginx } from '../support/proxy-nginx.mjs';
 import { itOnce } from './driver.mjs';
 import { SERVICES } from '../support/proxy-services.mjs';
-import {
-  ask,
-  cacheRules,
-  describeServer,
-  endpoint,
-  forAll,
-  KEY,
-  logRules,
-  newVisitor,
-  proxyRules,
-} from './proxy-rules.mjs';
+import { ask, describeServer, endpoint, forAll, KEY, newVisitor } from './proxy-ask.mjs';
+import { cacheRules, logRules } from './proxy-rules-keep.mjs';
+import { proxyRules } from './proxy-rules.mjs';
 
 describeServer('nginx', 'the recipe for nginx', () => {
   const arrives = ['connection', 'content-length', 'content-type', 'host'];
