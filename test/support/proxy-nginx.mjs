@@ -5,6 +5,7 @@ import { eventually, freePort } from './process.mjs';
 import { recipe } from './proxy-recipe.mjs';
 import { SERVICES } from './proxy-services.mjs';
 import { findProgram, serverFolder, startServer } from './servers.mjs';
+import { selfSigned } from './tls.mjs';
 
 /**
  * @param {object} options
@@ -15,7 +16,8 @@ import { findProgram, serverFolder, startServer } from './servers.mjs';
  * @param {string} [options.nameserver] as "127.0.0.1:PORT"; without it no name has to be looked up
  * @param {string} [options.site] serves everything else, as "127.0.0.1:PORT"
  * @param {number} [options.port]
- * @returns {Promise<{ host: string, written: () => string, close: () => Promise<void> }>} `written`: its logs
+ * @returns {Promise<{ host: string, http2: string, written: () => string, close: () => Promise<void> }>} `http2`: the same site by https and
+ *   HTTP/2; `written`: its logs
  */
 export async function startNginx({ services, endpoint = () => '/mt/', key = '', cert, nameserver, site, port }) {
   const folder = serverFolder('nginx');
@@ -23,6 +25,7 @@ export async function startNginx({ services, endpoint = () => '/mt/', key = '', 
   chmodSync(folder, 0o755);
   for (const name of ['tmp', 'consent-translate']) mkdirSync(join(folder, name));
   const host = `127.0.0.1:${port ?? (await freePort())}`;
+  const http2 = `127.0.0.1:${await freePort()}`;
   const write = (name, text) => writeFileSync(join(folder, name), text);
 
   write(
@@ -32,6 +35,9 @@ export async function startNginx({ services, endpoint = () => '/mt/', key = '', 
       ...(nameserver && { 'resolver 127.0.0.53': `resolver ${nameserver}` }),
     }),
   );
+  const own = selfSigned();
+  write('site.pem', own.cert);
+  write('site.key', own.key);
   const trusted = cert ? { '/etc/ssl/certs/ca-certificates.crt': join(folder, 'trusted.pem') } : {};
   write('trusted.pem', cert ?? '');
   write('consent-translate/proxy.conf', recipe('nginx/proxy.conf', trusted));
@@ -72,6 +78,9 @@ http {
   ${bought.map((id) => `upstream ${SERVICES[id].host} { server ${services[id]}; }`).join('\n  ')}
   server {
     listen ${host};
+    listen ${http2} ssl http2;
+    ssl_certificate site.pem;
+    ssl_certificate_key site.key;
     ${ids.map((id) => `include consent-translate/${id}.conf;`).join('\n    ')}
     location / { ${site ? `proxy_pass http://${site};` : 'return 404;'} }
   }
@@ -84,5 +93,5 @@ http {
   };
   const args = ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'];
   const { written, close } = await startServer(findProgram('nginx'), args, { folder, ready });
-  return { host, written: () => written('access.log', 'error.log'), close };
+  return { host, http2, written: () => written('access.log', 'error.log'), close };
 }
