@@ -29,6 +29,7 @@ export function handOnRules(run, { arrives, caches }) {
         const [arrived, ...others] = run.upstream.requests.splice(0);
         assert.deepEqual(others, []);
         assert.equal(arrived.method, 'POST');
+        assert.equal(arrived.version, '1.1');
         assert.equal(arrived.url, `/${path}${query('uk')}`);
         const expected = [...arrives, ...Object.keys(headers(KEY))].toSorted();
         assert.deepEqual(arrived.names, expected, id);

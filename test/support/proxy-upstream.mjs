@@ -59,7 +59,7 @@ export const UNWANTED = {
 /**
  * @param {{ names?: string[] }} [options] the hosts of its certificate
  * @returns {Promise<{ cert: string, addresses: Record<string, string>,
- *   requests: { method: string, url: string, headers: Record<string, string>, names: string[], body: string, sni: string }[],
+ *   requests: { method: string, url: string, headers: Record<string, string>, names: string[], body: string, sni: string, version: string }[],
  *   reply: (answer?: { status?: number, headers?: Record<string, string>, body?: string }) => void,
  *   close: () => Promise<void> }>} the address of each service is "127.0.0.1:PORT"
  */
@@ -70,8 +70,16 @@ export async function startUpstream({ names = ['localhost'] } = {}) {
   async function handler(request, response) {
     let body = '';
     for await (const chunk of request) body += chunk;
-    const { method, url, headers, socket } = request;
-    requests.push({ method, url, headers, names: Object.keys(headers).toSorted(), body, sni: socket.servername });
+    const { method, url, headers, socket, httpVersion: version } = request;
+    requests.push({
+      method,
+      url,
+      headers,
+      names: Object.keys(headers).toSorted(),
+      body,
+      sni: socket.servername,
+      version,
+    });
     const echo = JSON.stringify({ number: requests.length, url, headers, body });
     response.writeHead(fixed.status ?? 200, { ...UNWANTED, 'content-type': 'application/json', ...fixed.headers });
     response.end(fixed.body ?? echo);
