@@ -11,6 +11,11 @@ export interface FetchJsonOptions {
   signal?: AbortSignal | undefined;
   /** What a service means by a status where that is not what it usually means. */
   reasons?: Readonly<Record<number, FailureReason>>;
+  /**
+   * What it means where its answer tells more than the status: `answer` is that, if it is JSON and short. `undefined`: what
+   * the status means.
+   */
+  explain?: (status: number, answer: unknown) => FailureReason | undefined;
   /** Milliseconds until `timeout`; 15 s unless told. */
   limit?: number;
 }
@@ -32,10 +37,28 @@ function secondsToWait(response: Response): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
-function failure(response: Response, own: FetchJsonOptions['reasons']): TranslationError {
+/** Characters of an explanation; what is longer is a page for people, and is not waited for. */
+const LONGEST_EXPLANATION = 10_000;
+
+/** What a service answers in place of an answer; `undefined` where that is no JSON. */
+async function explanation(response: Response): Promise<unknown> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  try {
+    let text = '';
+    for (let part; text.length < LONGEST_EXPLANATION && !(part = await reader!.read()).done;) text += part.value;
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  } finally {
+    reader?.cancel().catch(() => {});
+  }
+}
+
+async function failure(response: Response, { reasons: own, explain }: FetchJsonOptions): Promise<TranslationError> {
   const { status } = response;
   const retryAfter = secondsToWait(response);
   const reason =
+    (explain && explain(status, await explanation(response))) ??
     own?.[status] ??
     (status === 429 && retryAfter !== undefined
       ? 'unavailable'
@@ -71,7 +94,7 @@ export async function fetchJson(url: string, options: FetchJsonOptions = {}): Pr
       ...(form && { method: 'POST', body: form }),
     });
     answered = true;
-    if (!response.ok) throw failure(response, options.reasons);
+    if (!response.ok) throw await failure(response, options);
     return JSON.parse(await response.text()) as unknown;
   } catch (cause) {
     // Firefox and WebKit reject an aborted fetch with an error of their own instead of the signal's reason

@@ -2,7 +2,8 @@
 import { canonical, sameLanguage } from '../platform/language-tags.js';
 import type { LanguagePair } from './provider.js';
 
-const tags: Readonly<Record<string, string>> = {
+/** BCP 47 by Google's code, where these differ. */
+export const tags: Readonly<Record<string, string>> = {
   iw: 'he',
   jw: 'jv',
   no: 'nb',

@@ -1,15 +1,18 @@
 // The list of providers by id. Here, and only here, the built-in ones are named; each descriptor is a chunk of its own, so
-// that a page pays for the one that it uses.
+// that a page pays for the one that it uses. Its file exports the descriptor and nothing else.
 import type { Provider } from './provider.js';
 
-const builtIn: Readonly<Record<string, () => Promise<Provider>>> = {
+const builtIn: Readonly<Record<string, () => Promise<Readonly<Record<string, Provider>>>>> = {
   __proto__: null as never,
-  google: () => import('./google.js').then((file) => file.google),
-  etranslation: () => import('./etranslation.js').then((file) => file.etranslation),
-  browser: () => import('./browser.js').then((file) => file.browser),
-  apertium: () => import('./apertium.js').then((file) => file.apertium),
-  libretranslate: () => import('./libretranslate.js').then((file) => file.libretranslate),
-  phrasebook: () => import('./phrasebook.js').then((file) => file.phrasebook),
+  google: () => import('./google.js'),
+  etranslation: () => import('./etranslation.js'),
+  'google-cloud': () => import('./google-cloud.js'),
+  deepl: () => import('./deepl.js'),
+  azure: () => import('./azure.js'),
+  libretranslate: () => import('./libretranslate.js'),
+  apertium: () => import('./apertium.js'),
+  browser: () => import('./browser.js'),
+  phrasebook: () => import('./phrasebook.js'),
 };
 const providers = new Map<string, Provider>();
 const listeners = new Set<() => void>();
@@ -36,7 +39,7 @@ export const isKnown = (id: string): boolean => providers.has(id) || id in built
 
 /** The provider of that id, fetched if it is a built-in one; `undefined` for an unknown one. Rejects where our file is gone. */
 export async function findProvider(id: string): Promise<Provider | undefined> {
-  const found = providers.get(id) ?? (await builtIn[id]?.());
+  const found = providers.get(id) ?? Object.values((await builtIn[id]?.()) ?? {})[0];
   // one that the site has registered meanwhile stays
   if (found && !providers.has(id)) providers.set(id, found);
   return providers.get(id);
