@@ -10,6 +10,7 @@ const CODES: Readonly<Record<string, string>> = {
   ckb: 'ku', // its `ku` is Sorani,
   ku: 'kmr', // and Kurmanji has a code of its own
   'fr-CA': 'fr-ca',
+  kok: 'gom', // what Chromium and Firefox make of `gom`
   lg: 'lug',
   'iu-Latn': 'iu-Latn',
   mn: 'mn-Cyrl',
@@ -20,6 +21,7 @@ const CODES: Readonly<Record<string, string>> = {
   rn: 'run',
   'sr-Cyrl': 'sr-Cyrl',
   'sr-Latn': 'sr-Latn',
+  tl: 'fil', // which WebKit leaves
   'zh-Hans': 'zh-Hans',
   'zh-Hant': 'zh-Hant',
 };

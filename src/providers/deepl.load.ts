@@ -6,8 +6,8 @@ import type { FailureReason } from '../platform/translation-error.js';
 import { type Service, translatorOf } from './paid-request.js';
 import { codeIn } from './service-codes.js';
 
-/** BCP 47 → DeepL, where it is not the language alone. */
-const CODES: Readonly<Record<string, string>> = { fil: 'tl', ku: 'kmr' };
+/** BCP 47 → DeepL, where it is not the language alone; `kok` is what Chromium and Firefox make of `gom`. */
+const CODES: Readonly<Record<string, string>> = { fil: 'tl', kok: 'gom', ku: 'kmr' };
 
 /** Of these languages it wants to know which one, as a target only. */
 const TARGETS: Readonly<Record<string, string>> = {
@@ -30,8 +30,9 @@ const REASONS: Readonly<Record<number, FailureReason>> = { 400: 'refused', 429: 
 
 /** DeepL's code of a language: a page is read as its language (`en-US` is `EN`), a target may be a variant. */
 export function codeOf(tag: string, role: 'source' | 'target'): string {
-  if (role === 'source') return codeIn(CODES, (canonical(tag) ?? tag).split('-')[0]!).toUpperCase();
-  return LATIN_AMERICA.test(tag) ? 'ES-419' : codeIn(TARGETS, tag).toUpperCase();
+  const known = canonical(tag) ?? tag;
+  if (role === 'source') return codeIn(CODES, known.split('-')[0]!).toUpperCase();
+  return LATIN_AMERICA.test(known) ? 'ES-419' : codeIn(TARGETS, known).toUpperCase();
 }
 
 const DEEPL: Service = {

@@ -10,6 +10,7 @@ import { codeIn } from './service-codes.js';
 const CODES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(tags).map(([code, tag]) => [tag, code])),
   'fr-CA': 'fr-CA',
+  kok: 'gom', // what Chromium and Firefox make of `gom`
   pt: 'pt-PT', // its `pt` is Brazilian
   'pt-BR': 'pt',
 };

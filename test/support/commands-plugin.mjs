@@ -1,7 +1,10 @@
 // What a test in a page may ask of the test run: the request log, the services' behaviour, real keys.
 // The typed way to call it is commands.ts.
 import { apertiumStandIn } from './apertium-stand-in.mjs';
+import { azureStandIn } from './azure-stand-in.mjs';
+import { deeplStandIn } from './deepl-stand-in.mjs';
 import { etranslationStandIn } from './etranslation-stand-in.mjs';
+import { googleCloudStandIn } from './google-cloud-stand-in.mjs';
 import { googleStandIn } from './google-stand-in.mjs';
 import { pressKeys } from './keys.mjs';
 import { libreTranslateStandIn } from './libretranslate-stand-in.mjs';
@@ -9,7 +12,14 @@ import { libreTranslateStandIn } from './libretranslate-stand-in.mjs';
 /** The foreign service that is there without asking. */
 export const SERVICE = 'translate.dienst.test';
 
-const VENDORS = { google: googleStandIn, etranslation: etranslationStandIn, apertium: apertiumStandIn };
+const VENDORS = {
+  google: googleStandIn,
+  etranslation: etranslationStandIn,
+  apertium: apertiumStandIn,
+  deepl: deeplStandIn,
+  azure: azureStandIn,
+  'google-cloud': googleCloudStandIn,
+};
 
 /**
  * @param {Record<string, Awaited<ReturnType<import('./proxy.mjs').startProxy>>>} proxies by the browser's name

@@ -43,7 +43,7 @@ export const serviceRequests = async (host?: string) =>
   (await executeServerCommand<ServiceRequest[], unknown>('service-requests', { host })) ?? [];
 
 /** The vendors whose scripts or servers are imitated, faults included. */
-export type Vendor = 'google' | 'etranslation' | 'apertium';
+export type Vendor = 'google' | 'etranslation' | 'apertium' | 'deepl' | 'azure' | 'google-cloud';
 
 /** How the stand-in of a vendor answers from now on, at all hosts of that vendor; modes are listed there. */
 export const vendor = (name: Vendor, mode = 'ok', options: object = {}) =>
