@@ -45,7 +45,10 @@ async function explanation(response: Response): Promise<unknown> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   try {
     let text = '';
-    for (let part; text.length < LONGEST_EXPLANATION && !(part = await reader!.read()).done;) text += part.value;
+    for (let part; !(part = await reader!.read()).done;) {
+      text += part.value;
+      if (text.length > LONGEST_EXPLANATION) return undefined;
+    }
     return JSON.parse(text) as unknown;
   } catch {
     return undefined;
@@ -58,7 +61,7 @@ async function failure(response: Response, { reasons: own, explain }: FetchJsonO
   const { status } = response;
   const retryAfter = secondsToWait(response);
   const reason =
-    (explain && explain(status, await explanation(response))) ??
+    explain?.(status, await explanation(response)) ??
     own?.[status] ??
     (status === 429 && retryAfter !== undefined
       ? 'unavailable'

@@ -150,6 +150,46 @@ describe('a failure', () => {
   });
 });
 
+describe('the explanation of a failure', () => {
+  /** What was told of it, and the reason that came of what was made of that. */
+  async function explained(body: string, meaning?: 'quota', status = 403) {
+    await answer('vendor.test', { status, body });
+    const told: unknown[] = [];
+    const explain = (...what: unknown[]) => {
+      told.push(...what);
+      return meaning;
+    };
+    const { reason } = await failureOf(fetchJson('http://vendor.test/', { explain }));
+    return { told, reason };
+  }
+
+  it('tells more than the status', async () => {
+    const body = '{"error":{"code":403001}}';
+    expect(await explained(body, 'quota')).to.deep.equal({
+      told: [403, { error: { code: 403001 } }],
+      reason: 'quota',
+    });
+  });
+
+  it('that says nothing leaves what the status says', async () => {
+    expect((await explained('{}')).reason).to.equal('refused');
+    await answer('vendor.test', { status: 400 });
+    const reasons = { 400: 'refused' } as const;
+    const error = await failureOf(fetchJson('http://vendor.test/', { reasons, explain: () => undefined }));
+    expect(error.reason).to.equal('refused');
+  });
+
+  it('is nothing where it is no JSON, or empty, or long', async () => {
+    for (const body of ['<h1>Forbidden</h1>', '', `{"error":"${'x'.repeat(20_000)}"}`])
+      expect((await explained(body)).told[1] === undefined, body.slice(0, 20)).to.equal(true);
+  });
+
+  it('is not asked for after an answer', async () => {
+    const explain = () => expect.fail('explained');
+    expect(await ask({ explain })).to.have.property('translatedText');
+  });
+});
+
 describe('Retry-After', () => {
   const waiting = async (value: string, status = 429) => {
     await answer('vendor.test', {

@@ -5,7 +5,7 @@ import type { TextTranslator } from '../../src/page/translator.js';
 import { type FailureReason, TranslationError } from '../../src/platform/translation-error.js';
 import type { Provider, Recipient } from '../../src/providers/provider.js';
 import { findProvider } from '../../src/providers/registry.js';
-import { expectUnchanged, onGermanPage, put, rejection, snapshot, textOf } from '../page/helpers.js';
+import { expectUnchanged, hurry, onGermanPage, put, rejection, snapshot, textOf } from '../page/helpers.js';
 import { resetNetwork, vendor, vendorRequests, type Vendor } from '../support/commands.js';
 import { providerContract } from './contract.js';
 import { configWith, contextWith, phrasesOf } from './phrases.js';
@@ -84,6 +84,7 @@ export function paidServiceTests(paid: Paid): void {
   });
 
   describe(`an answer of ${id}`, () => {
+    onGermanPage();
     beforeEach(resetNetwork);
 
     const reasons: Record<string, FailureReason> = {
@@ -125,19 +126,19 @@ export function paidServiceTests(paid: Paid): void {
     });
 
     for (const mode of ['wrong-count', 'wrong-type', 'wrong-shape', 'nonsense'])
-      it(`"${mode}" leaves the page as it is`, async function () {
-        this.timeout(10_000);
+      it(`"${mode}" leaves the page as it is`, async () => {
+        hurry();
         await vendor(id, mode);
         const root = put('<p>Rathaus</p><p>Lesen Sie <a href="#x">den Hinweis</a></p>');
         const before = snapshot(root);
         const translator = await load(root);
         expect(await rejection(translator.translateTo('uk'))).to.include({ reason: 'error' });
         expectUnchanged(root, before);
-        await translator.dispose();
       });
   });
 
   describe(`what is too large for ${id}`, () => {
+    onGermanPage();
     beforeEach(resetNetwork);
     const texts = [...'ABCDEFG'].map((letter) => letter.repeat(100));
     const sizes = async () => (await posts()).map(({ body }) => textsOf(body).length);
@@ -165,8 +166,8 @@ export function paidServiceTests(paid: Paid): void {
       expect(error?.message).to.match(/expected .* got "too large"; .*32 kB/);
     });
 
-    it('stays an error for its own part of the page', async function () {
-      this.timeout(10_000);
+    it('stays an error for its own part of the page', async () => {
+      hurry();
       await vendor(id, 'ok', { proxyBytes: 4000 });
       const long = 'X'.repeat(4500);
       const root = put(
