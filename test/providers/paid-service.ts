@@ -190,7 +190,7 @@ export function paidServiceTests(paid: Paid): void {
 
     it(`is asked for in batches of at most ${most} texts and 5,000 characters, the same each time`, async () => {
       const long = 'Ein langer Satz. '.repeat(60).trim();
-      const texts = [...Array(300).keys()].map((i) => (i % 50 ? `Satz ${i}` : `${i}: ${long}`));
+      const texts = [...Array(300).keys()].map((i) => (i % 10 ? `Satz ${i}` : `${i}: ${long}`));
       const markup = texts.map((text) => `<p>${text}</p>`).join('');
       const seen: string[][] = [];
       for (let visitor = 0; visitor < 2; visitor++) {
