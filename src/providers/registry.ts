@@ -6,11 +6,11 @@ const builtIn: Readonly<Record<string, () => Promise<Readonly<Record<string, Pro
   __proto__: null as never,
   google: () => import('./google.js'),
   etranslation: () => import('./etranslation.js'),
-  'google-cloud': () => import('./google-cloud.js'),
-  deepl: () => import('./deepl.js'),
-  azure: () => import('./azure.js'),
   libretranslate: () => import('./libretranslate.js'),
   apertium: () => import('./apertium.js'),
+  azure: () => import('./azure.js'),
+  deepl: () => import('./deepl.js'),
+  'google-cloud': () => import('./google-cloud.js'),
   browser: () => import('./browser.js'),
   phrasebook: () => import('./phrasebook.js'),
 };
@@ -39,7 +39,7 @@ export const isKnown = (id: string): boolean => providers.has(id) || id in built
 
 /** The provider of that id, fetched if it is a built-in one; `undefined` for an unknown one. Rejects where our file is gone. */
 export async function findProvider(id: string): Promise<Provider | undefined> {
-  const found = providers.get(id) ?? Object.values((await builtIn[id]?.()) ?? {})[0];
+  const found = providers.get(id) ?? (await builtIn[id]?.().then((file) => Object.values(file)[0]));
   // one that the site has registered meanwhile stays
   if (found && !providers.has(id)) providers.set(id, found);
   return providers.get(id);
