@@ -5,7 +5,7 @@ import type { TextTranslator } from '../../src/page/translator.js';
 import { type FailureReason, TranslationError } from '../../src/platform/translation-error.js';
 import type { Provider, Recipient } from '../../src/providers/provider.js';
 import { findProvider } from '../../src/providers/registry.js';
-import { expectUnchanged, hurry, onGermanPage, put, rejection, snapshot, textOf } from '../page/helpers.js';
+import { expectUnchanged, onGermanPage, put, rejection, snapshot, textOf } from '../page/helpers.js';
 import { resetNetwork, vendor, vendorRequests, type Vendor } from '../support/commands.js';
 import { providerContract } from './contract.js';
 import { configWith, contextWith, phrasesOf } from './phrases.js';
@@ -125,16 +125,14 @@ export function paidServiceTests(paid: Paid): void {
         });
     });
 
-    for (const mode of ['wrong-count', 'wrong-type', 'wrong-shape', 'nonsense'])
-      it(`"${mode}" leaves the page as it is`, async () => {
-        hurry();
-        await vendor(id, mode);
-        const root = put('<p>Rathaus</p><p>Lesen Sie <a href="#x">den Hinweis</a></p>');
-        const before = snapshot(root);
-        const translator = await load(root);
-        expect(await rejection(translator.translateTo('uk'))).to.include({ reason: 'error' });
-        expectUnchanged(root, before);
-      });
+    it('that holds no texts leaves the page as it is', async () => {
+      await vendor(id, 'wrong-type');
+      const root = put('<p>Rathaus</p><p>Lesen Sie <a href="#x">den Hinweis</a></p>');
+      const before = snapshot(root);
+      const translator = await load(root);
+      expect(await rejection(translator.translateTo('uk'))).to.include({ reason: 'error' });
+      expectUnchanged(root, before);
+    });
   });
 
   describe(`what is too large for ${id}`, () => {
@@ -167,7 +165,6 @@ export function paidServiceTests(paid: Paid): void {
     });
 
     it('stays an error for its own part of the page', async () => {
-      hurry();
       await vendor(id, 'ok', { proxyBytes: 4000 });
       const long = 'X'.repeat(4500);
       const root = put(
