@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { ids } from './dist/providers/built-in.js';
 import { tags } from './scripts/catalogues.mjs';
 import { slimLit } from './scripts/slim-lit.mjs';
 
@@ -37,6 +38,18 @@ export const loadPart = (tag, part) => import(\`./\${tag}-\${part}-${version}.js
   },
 };
 
+/** The same for the providers. */
+const providerChunks = {
+  name: 'provider-chunks',
+  load(id) {
+    if (!id.endsWith('/providers/built-in.js')) return null;
+    for (const name of ids)
+      this.emitFile({ type: 'chunk', id: id.replace('built-in', name), fileName: `chunks/${name}-${version}.js` });
+    return `export const ids = ${JSON.stringify(ids.join(' '))}.split(' ');
+export const loadBuiltIn = (id) => import(\`./\${id}-${version}.js\`);`;
+  },
+};
+
 /** Indentation in templates and style sheets is for people. Line ends stay: between inline elements they are a space. */
 const squeezeTemplates = {
   name: 'squeeze-templates',
@@ -67,7 +80,7 @@ const minify = terser({
 export default [
   {
     input: { 'consent-translate': 'dist/index.js' },
-    plugins: [catalogueChunks, squeezeTemplates, slimLit, nodeResolve(), minify],
+    plugins: [catalogueChunks, providerChunks, squeezeTemplates, slimLit, nodeResolve(), minify],
     output: {
       dir: 'dist',
       format: 'es',

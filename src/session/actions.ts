@@ -8,7 +8,7 @@ import { findProvider } from '../providers/registry.js';
 import { ConsentKeeper, type Given } from './consent-keeper.js';
 import { grantsOf } from './grants.js';
 import type { Session } from './session.js';
-import { following, hasMovedOn, movedOnTo } from './preference.js';
+import { following, goOn } from './preference.js';
 import { Progressing } from './progress.js';
 import { Runner } from './runner.js';
 import type { Setup } from './setup.js';
@@ -34,22 +34,19 @@ export class Actions {
 
   /** The setup is another one. */
   apply(): void {
-    const { setup, store } = this.#session;
+    const { setup, store, order } = this.#session;
     this.#calls.begin();
     void this.#runner.stop();
     this.consent.use(store);
     this.consent.setup = setup;
-    if (setup && hasMovedOn(setup, this.consent)) void this.#moveOn(setup);
+    if (setup && order) void this.#goOn(setup);
     else this.#evaluate(false);
   }
 
-  /** Goes on where the visitor was on an earlier page: with a later provider of the list. */
-  async #moveOn(setup: Setup): Promise<void> {
+  /** The visitor may have been with another provider of the list on an earlier page. */
+  async #goOn(setup: Setup): Promise<void> {
     const session = this.#session;
-    const settings = await movedOnTo(session, this.consent);
-    if (session.setup !== setup) return;
-    if (settings) await session.use(settings);
-    else this.#evaluate(false);
+    if (!(await goOn(session, this.consent)) && session.setup === setup) this.#evaluate(false);
   }
 
   /** Somebody wants to see what is kept. */
@@ -68,6 +65,8 @@ export class Actions {
     const language = session.selected;
     this.consent.refresh(); // it may have run out meanwhile
     if (!language) session.to({ ...session.state, status: 'pick' });
+    // another notice than the one that was read: it is shown first
+    else if ((await this.#changeFor(language)) && !session.consented) this.#askForNext();
     else if (session.consented) await this.translateTo(language);
     else if (session.tell({ type: 'grant' })) await this.grant({ ...given, language });
   }
@@ -86,12 +85,13 @@ export class Actions {
         this.#to({ type: 'rest', consented: true, status: target ? '' : 'ready' });
       this.#session.tell({ type: 'granted', record: this.consent.record! });
     }
-    if (target) await this.#translate(target);
+    if (target) await this.translateTo(target);
   }
 
   async translateTo(language: string): Promise<void> {
     this.#usable();
     const target = this.#offered(language);
+    if (await this.#changeFor(target)) this.#askForNext();
     this.consent.refresh(); // it may have run out meanwhile
     if (!this.#session.consented) this.#evaluate();
     if (!this.#session.consented) throw failure('NotAllowedError', 'there is no consent, or it no longer counts');
@@ -123,18 +123,30 @@ export class Actions {
 
   /** The provider after this one in the site's order of preference. */
   async nextProvider(): Promise<Provider | undefined> {
-    return (await following(this.#session))?.provider;
+    const { selected, state } = this.#session;
+    return (await following(this.#session, selected ?? state.target!))?.provider;
   }
 
   /** The visitor wants the next provider. If it needs a consent of its own, that is asked for now; the former one stays. */
   async pressNext(language: string): Promise<void> {
     const session = this.#session;
-    const next = await following(session);
+    const next = await following(session, language);
     if (!next) return;
     session.choice = language;
     await session.use(next.settings);
     if (session.consented) await this.translateTo(language);
-    else this.#to({ type: 'rest', consented: false, status: 'next' });
+    else this.#askForNext();
+  }
+
+  /** Goes over to the provider that serves this language, if that is another one. */
+  async #changeFor(language: string): Promise<boolean> {
+    const { order } = this.#session;
+    const serving = await order?.serving(language);
+    return !!serving && order!.use(serving, language);
+  }
+
+  #askForNext(): void {
+    if (!this.#session.consented) this.#to({ type: 'rest', consented: false, status: 'next' });
   }
 
   /** The consents in force, as they are told to the visitor. */

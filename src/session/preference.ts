@@ -1,9 +1,9 @@
-// Which of the providers that a site lists is used: the first, until the visitor has moved on to a later one.
-// Part of the chunk of actions.ts.
-import { findProvider } from '../providers/registry.js';
+// Which of the providers that a site lists is used once something is kept, or one has failed: the visitor may have moved on
+// to a later one. Part of the chunk of actions.ts; order.ts says which one serves a language.
 import type { ConsentKeeper } from './consent-keeper.js';
+import { isAvailable } from './order.js';
 import type { Session } from './session.js';
-import { idsOf, type Settings, type Setup } from './setup.js';
+import { idsOf, type Setup } from './setup.js';
 
 /** The providers after the one in use, in the site's order. */
 const others = ({ provider, settings }: Setup): string[] => {
@@ -11,33 +11,32 @@ const others = ({ provider, settings }: Setup): string[] => {
   return ids.slice(ids.indexOf(provider.id) + 1);
 };
 
-/** What a session works with if it begins with that provider; `null` for one that is unknown or not fully configured. */
-async function startingWith(id: string, session: Session): Promise<Setup | null> {
-  const { settings } = session.setup!;
-  const ids = idsOf(settings);
-  await findProvider(id).catch(() => {});
-  const { setup, bad } = session.resolve({ ...settings, provider: ids.slice(ids.indexOf(id)).join(' ') });
-  return !bad && setup.provider?.id === id ? (setup as Setup) : null;
-}
-
-/** The next one after the one in use. */
-export async function following(session: Session): Promise<Setup | null> {
-  for (const id of others(session.setup!)) {
-    const setup = await startingWith(id, session);
-    if (setup) return setup;
+/** The next one after the one in use, for this language. */
+export async function following({ order, setup }: Session, language: string): Promise<Setup | null> {
+  for (const id of order ? others(setup!) : []) {
+    const next = await order!.startingWith(id);
+    if (next && (await isAvailable(next, language))) return next;
   }
   return null;
 }
 
-/** Whether a consent to a later one is kept, which may count. */
-export const hasMovedOn = (setup: Setup, consent: ConsentKeeper): boolean =>
-  others(setup).some((id) => consent.has(id));
-
-/** Where the visitor has moved on to: the last one with a consent that counts. */
-export async function movedOnTo(session: Session, consent: ConsentKeeper): Promise<Settings | null> {
-  for (const id of others(session.setup!).reverse()) {
-    const setup = consent.has(id) ? await startingWith(id, session) : null;
-    if (setup && consent.countsFor(setup)) return setup.settings;
+/** Goes on where the visitor was on an earlier page. False: that is with the provider in use. */
+export async function goOn(session: Session, consent: ConsentKeeper): Promise<boolean> {
+  const { order } = session;
+  const setup = session.setup!;
+  const isCurrent = () => session.setup === setup;
+  const { language } = consent;
+  const serving = language ? await order!.serving(language) : setup;
+  const isOther = !!serving && serving.provider.id !== setup.provider.id;
+  // what needs no consent comes first again; what another language needed has its consent
+  if (serving && (!serving.asks || (isOther && consent.countsFor(serving))))
+    return isOther && isCurrent() && order!.use(serving, language!);
+  // the last one with a consent that counts
+  for (const id of others(setup).reverse()) {
+    const later = consent.has(id) ? await order!.startingWith(id) : null;
+    if (!later || !consent.countsFor(later)) continue;
+    if (isCurrent()) await session.use(later.settings);
+    return true;
   }
-  return null;
+  return false;
 }

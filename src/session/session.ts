@@ -6,9 +6,11 @@ import type { ConsentStore } from '../consent/store.js';
 import { canonical, closest, sameLanguage } from '../platform/language-tags.js';
 import { isMarked, nearestLanguage, visitorLanguages } from '../platform/page-language.js';
 import type { FailureReason } from '../platform/translation-error.js';
-import { findProvider, getProvider, isKnown, onRegistered } from '../providers/registry.js';
+import { findProvider, onRegistered } from '../providers/registry.js';
 import type { Actions } from './actions.js';
 import type { Member, SessionNotice } from './notices.js';
+import type { Order } from './order.js';
+import type { Prepared } from './prepare.js';
 import type { Progress } from './progress.js';
 import { defaults, idsOf, type Resolved, resolve, type Settings, type Setup } from './setup.js';
 import { initial, type SessionState } from './state.js';
@@ -27,6 +29,8 @@ export class Session {
   choice: string | null = null;
   /** How far a translation has come that takes long. */
   declare progress: Progress | null | undefined;
+  /** The site's order of preference, where it lists several providers. */
+  declare order: Order | undefined;
   /** Where a consent manager keeps the consent; `null`: the browser's own storage. */
   store: ConsentStore | null = null;
   /** `null` while nothing of it was needed. */
@@ -36,7 +40,7 @@ export class Session {
   #used: Member | undefined;
   #leader: Element | undefined;
   #key = '';
-  #waits: (() => void) | undefined;
+  #follows = false;
   /** What the leader says, and what is worked with: less of its providers where the visitor has moved on. */
   #given: Partial<Settings> | undefined;
   #settings: Partial<Settings> | undefined;
@@ -45,8 +49,10 @@ export class Session {
 
   join(member: Member): void {
     this.#members.add(member);
-    if (!this.#waits) follow((message) => this.act('heard', message));
-    this.#waits ??= onRegistered(() => this.setup || !this.#settings || void this.use(this.#settings));
+    if (this.#follows) return;
+    this.#follows = true;
+    follow((message) => this.act('heard', message));
+    onRegistered(() => this.setup || !this.#settings || void this.use(this.#settings));
   }
 
   leave(member: Member): void {
@@ -78,23 +84,24 @@ export class Session {
   }
 
   async #prepare(given: Partial<Settings>): Promise<void> {
-    // without its file it is not known what the site wants: nothing is offered
-    const shared = given.config
-      ? await import('./config.js').then((file) => file.settingsFrom(given.config!)).catch(ignore)
-      : {};
-    const settings = { ...defaults, ...shared, ...(shared && given) };
-    const id = idsOf(settings).find(isKnown);
-    if (id && !getProvider(id)) await findProvider(id).catch(ignore);
-    if (given === this.#settings) this.#apply(settings, !shared);
+    let prepared: Prepared = { settings: { ...defaults, ...given } };
+    const [id, more] = idsOf(prepared.settings);
+    if (more || given.config)
+      prepared = await import('./prepare.js')
+        .then((file) => file.prepare(this, given))
+        // it is not known what the site wants: nothing is offered
+        .catch(() => ({ settings: defaults, told: true }));
+    else await findProvider(id!).catch(ignore);
+    if (given === this.#settings) this.#apply(prepared);
   }
 
   resolve(settings: Settings): Resolved {
     return resolve(settings, this.#pageLanguage, document.baseURI, location.origin);
   }
 
-  /** `told`: what is wrong is known already. */
-  #apply(settings: Settings, told: boolean): void {
+  #apply({ settings, order, told }: Prepared): void {
     const given = this.#settings;
+    this.order = order;
     if (settings.pageLanguage) this.#pageLanguage = canonical(settings.pageLanguage);
     const resolved = this.resolve(settings);
     if (!told && (resolved.bad || resolved.odd))
@@ -162,9 +169,9 @@ export class Session {
   /** Notes the language chosen in a select. Nothing else happens (WCAG 3.2.2). */
   choose(language: string): void {
     this.choice = language;
+    void this.order?.chosen(language);
     // what was said in one language is not said again in another
-    const { state } = this.state;
-    this.to(state === 'asking' || state === 'ready' ? { ...this.state, status: '' } : this.state);
+    this.to(/asking|ready/.test(this.state.state) ? { ...this.state, status: '' } : this.state);
   }
 
   /** The element that speaks for all: the one used last, else the first. */

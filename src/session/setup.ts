@@ -2,7 +2,7 @@
 // Here it is only seen whether something is wrong; problems.ts says what.
 import { parseTags, sameLanguage } from '../platform/language-tags.js';
 import type { Disclosure, Provider, ProviderConfig, Recipient } from '../providers/provider.js';
-import { getProvider, isKnown } from '../providers/registry.js';
+import { getProvider } from '../providers/registry.js';
 
 /** What the attributes of an element say, unchecked. */
 export interface Settings {
@@ -95,7 +95,7 @@ function address(value: string, base: string): string {
 /** Resolves settings for a page of `origin` that is written in `pageLanguage`; its addresses are relative to `base`. */
 export function resolve(settings: Settings, pageLanguage: string | null, base: string, origin: string): Resolved {
   const { ask, rememberDays, cache } = settings;
-  const provider = getProvider(idsOf(settings).find(isKnown) ?? '');
+  const provider = getProvider(idsOf(settings)[0]!);
   const tags = parseTags(settings.languages);
   const offered = tags.length ? tags : (provider?.languages ?? []);
   const languages = offered.filter((tag): tag is string => !!tag && !(pageLanguage && sameLanguage(tag, pageLanguage)));

@@ -71,10 +71,6 @@ describe('good settings', () => {
     expect(privacyHref).to.equal(`${ORIGIN}/dienste/mehr`);
     expect(config).to.include({ endpoint: `${ORIGIN}/mt`, phrasebook: `${ORIGIN}/dienste/buch/` });
   });
-
-  it('take the first provider that is known', () => {
-    expect(setupOf({ provider: 'unknown, libretranslate phrasebook' }).provider.id).to.equal('libretranslate');
-  });
 });
 
 describe('the languages offered', () => {
