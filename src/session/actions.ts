@@ -39,7 +39,7 @@ export class Actions {
     void this.#runner.stop();
     this.consent.use(store);
     this.consent.setup = setup;
-    if (setup && order) void this.#goOn(setup);
+    if (setup && order && !order.isDecided) void this.#goOn(setup);
     else this.#evaluate(false);
   }
 
@@ -65,8 +65,7 @@ export class Actions {
     const language = session.selected;
     this.consent.refresh(); // it may have run out meanwhile
     if (!language) session.to({ ...session.state, status: 'pick' });
-    // another notice than the one that was read: it is shown first
-    else if ((await this.#changeFor(language)) && !session.consented) this.#askForNext();
+    else if ((await this.#changeFor(language)) || this.#isOther(given)) await this.#goOnWith(language);
     else if (session.consented) await this.translateTo(language);
     else if (session.tell({ type: 'grant' })) await this.grant({ ...given, language });
   }
@@ -91,7 +90,7 @@ export class Actions {
   async translateTo(language: string): Promise<void> {
     this.#usable();
     const target = this.#offered(language);
-    if (await this.#changeFor(target)) this.#askForNext();
+    if ((await this.#changeFor(target)) && !this.#session.consented) await this.#goOnWith(target);
     this.consent.refresh(); // it may have run out meanwhile
     if (!this.#session.consented) this.#evaluate();
     if (!this.#session.consented) throw failure('NotAllowedError', 'there is no consent, or it no longer counts');
@@ -134,8 +133,19 @@ export class Actions {
     if (!next) return;
     session.choice = language;
     await session.use(next.settings);
-    if (session.consented) await this.translateTo(language);
-    else this.#askForNext();
+    await this.#goOnWith(language);
+  }
+
+  /** With another provider than the one whose notice the visitor has read: its own is shown before it is allowed anything. */
+  async #goOnWith(language: string): Promise<void> {
+    if (this.#session.consented) await this.translateTo(language);
+    else this.#to({ type: 'rest', consented: false, status: 'next' });
+  }
+
+  /** Whether another provider is set up than the notice on screen named at the press. */
+  #isOther({ voices: [voice] }: Given): boolean {
+    const { provider } = this.#session.setup!;
+    return !!voice?.facts && voice.facts['provider'] !== provider.label;
   }
 
   /** Goes over to the provider that serves this language, if that is another one. */
@@ -143,10 +153,6 @@ export class Actions {
     const { order } = this.#session;
     const serving = await order?.serving(language);
     return !!serving && order!.use(serving, language);
-  }
-
-  #askForNext(): void {
-    if (!this.#session.consented) this.#to({ type: 'rest', consented: false, status: 'next' });
   }
 
   /** The consents in force, as they are told to the visitor. */

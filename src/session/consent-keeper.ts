@@ -11,8 +11,12 @@ import { termsOf } from './terms.js';
 export interface Given {
   readonly remember?: boolean | undefined;
   readonly via: string;
-  /** The languages in which the notice was shown, and its wording in each. */
-  readonly voices: readonly { readonly tag: string; readonly shown: object }[];
+  /** The languages in which the notice was shown, its wording in each, and whom that named. */
+  readonly voices: readonly {
+    readonly tag: string;
+    readonly shown: object;
+    readonly facts?: Readonly<Record<string, string>>;
+  }[];
 }
 
 export class ConsentKeeper {

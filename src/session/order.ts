@@ -16,6 +16,9 @@ export async function isAvailable({ provider, pageLanguage }: Setup, language: s
   return Promise.race([provider.availability({ from: pageLanguage, to: language }), late]).catch(() => false);
 }
 
+/** What was given to sessions in which a language decides already, and no longer what is kept from earlier pages. */
+const decided = new WeakSet<Partial<Settings>>();
+
 /** The list of a site, for one page. */
 export class Order {
   #session: Session;
@@ -37,6 +40,11 @@ export class Order {
     await findProvider(id).catch(() => {});
     const { setup, bad } = this.#session.resolve({ ...this.#settings, provider });
     return !bad && setup.provider?.id === id ? (setup as Setup) : null;
+  }
+
+  /** Whether the provider in use is the one for a language that was chosen on this page. */
+  get isDecided(): boolean {
+    return decided.has(this.#given);
   }
 
   /**
@@ -71,6 +79,7 @@ export class Order {
     const session = this.#session;
     if (provider.id === session.setup?.provider.id) return false;
     session.choice = language;
+    decided.add(this.#given);
     await session.use(this.#given);
     return true;
   }

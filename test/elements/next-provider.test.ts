@@ -454,6 +454,7 @@ describe('the page at the provider', () => {
     await vendor('google', 'script-blocked');
     visitor('uk');
     const element = await mount({ ...NONE, provider: 'google erster', languages: 'uk ar' });
+    await until(() => text(maybe(element, 'notice')).includes('Google Translate'), 'its notice');
     expect(await foreignHosts()).to.deep.equal([]);
     part(element, 'translate').click();
     await failed(element);
@@ -469,6 +470,7 @@ describe('the page at the provider', () => {
     await vendor('etranslation', 'script-blocked');
     visitor('uk');
     const element = await mount({ ...NONE, provider: 'etranslation zweiter' });
+    await until(() => text(maybe(element, 'notice')).includes('eTranslation'), 'its notice');
     part(element, 'translate').click();
     await failed(element);
     expect(has(element, 'elsewhere')).to.equal(false);
