@@ -31,8 +31,7 @@ const loads = chunks.filter((name) => /^chunks\/(?!text-provider)[a-z-]+\.load-/
 const providers = loads.map((name) => /\/(.+)\.load-/.exec(name)[1]);
 
 /** The provider that a chunk belongs to: `google-cloud.load` is not google's. */
-const idOf = (name) =>
-  providers.filter((id) => name.startsWith(`chunks/${id}`)).sort((a, b) => b.length - a.length)[0];
+const idOf = (name) => providers.filter((id) => name.startsWith(`chunks/${id}`)).sort((a, b) => b.length - a.length)[0];
 
 const budgets = [
   ...providers.map((id) => {
