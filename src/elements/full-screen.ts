@@ -25,12 +25,13 @@ import { secondNoticeView } from './views/second-notice.js';
 const watched = new WeakSet<Screen>();
 /** Pixels; what the page has for no script is less than any notice. */
 const LOWEST_NOTICE = 150;
-/** Failures for which `compact` has opened by itself. */
+/** States for which `compact` has opened by itself: failures, and what waits for a press. */
 const reported = new WeakMap<Screen, object>();
 /** Whether it was told, in this run, that a language pack is being loaded: once, and what was told before is not told again. */
 let downloads = false;
 
 export async function fullScreen(screen: Screen): Promise<Extras> {
+  session.actions?.downloads.follow();
   const { setup, state, actions, selected, progress } = session;
   downloads = !!progress && (downloads || progress.download);
   const off = isOff();
@@ -52,8 +53,14 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const wanted = spokenTo(chosen, visitorLanguages(), setup.pageLanguage);
   const own = Array.from(element.querySelectorAll('[slot=notice]'), ({ textContent }) => textContent);
   const failed = state.state === 'failed';
+  const saving = state.status === 'saving';
   const following = failed ? await actions?.nextProvider().catch(() => null) : null;
-  const subject = { ...setup, language: chosen ?? selected ?? humanLanguage ?? null, next: following?.label ?? '' };
+  const subject = {
+    ...setup,
+    language: (saving ? selected : chosen) ?? selected ?? humanLanguage ?? null,
+    next: following?.label ?? '',
+    bytes: actions?.downloads.bytes,
+  };
   const voices = await speak(wanted, subject, parts, setup.settings.messages as OwnMessages, own);
   const [first, second] = voices;
   if (!first) {
@@ -93,7 +100,7 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     );
 
   if (!menu) unplace(screen);
-  else if (failed && reported.get(screen) !== state) {
+  else if ((failed || saving) && reported.get(screen) !== state) {
     reported.set(screen, state);
     open(screen);
   }

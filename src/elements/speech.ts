@@ -3,7 +3,7 @@
 import { ownTexts, proofOf } from '../messages/own-wording.js';
 import { type Catalogue, fill, type OwnMessages, type Parts, tags, wording } from '../messages/resolve.js';
 import { direction } from '../platform/direction.js';
-import { closest, displayName } from '../platform/language-tags.js';
+import { closest, displayName, intlTag } from '../platform/language-tags.js';
 import { plainFacts, type Subject as PlainSubject } from './facts.js';
 import type { Voice } from './views/model.js';
 
@@ -14,11 +14,22 @@ export interface Subject extends PlainSubject {
   readonly language: string | null;
   /** What the next provider is called. */
   readonly next?: string;
+  /** Bytes of what has to be loaded; 0: unknown. */
+  readonly bytes?: number | undefined;
 }
+
+/** As `45 MB`, in digits that everybody reads; where the engine does not know the language, as English has it. */
+const megabytes = (tag: string, bytes: number): string =>
+  new Intl.NumberFormat([intlTag(tag), 'en'], {
+    style: 'unit',
+    unit: 'megabyte',
+    numberingSystem: 'latn',
+    maximumFractionDigits: 0,
+  }).format(Math.max(1, bytes / 1_000_000));
 
 /** Values for the places in the texts. Where a language brings names along, engines are not asked. */
 function factsIn(tag: string, subject: Subject, { names, languages, days }: Catalogue) {
-  const { recipient, pageLanguage, language, next = '' } = subject;
+  const { recipient, pageLanguage, language, next = '', bytes = 0 } = subject;
   const own = (code = '', list = names) =>
     /^[a-z]{2}$/i.test(code) && new RegExp(`(?:^|, )${code} ([^,]+)`).exec(list ?? '')?.[1];
   const plain = plainFacts(tag, subject);
@@ -31,6 +42,7 @@ function factsIn(tag: string, subject: Subject, { names, languages, days }: Cata
     language: language ? displayName(language, tag) : '',
     self: displayName(tag, tag),
     next,
+    size: bytes > 0 ? ` (${megabytes(tag, bytes)})` : '',
   };
 }
 

@@ -56,7 +56,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'تجري ترجمة الصفحة …',
-  downloading: 'يحمّل متصفحك حزمة لغة …',
+  downloading: 'يحمّل متصفحك حزمة لغة{size} …',
+  saving:
+    '{language}: قد يحتاج متصفحك لذلك إلى تحميل حزمة لغة{size} أولًا. جهازك مضبوط على استهلاك بيانات أقل، ولذلك لم يُحمَّل شيء بعد. إذا أردت تحميلها رغم ذلك، فاضغط على «ترجمة».',
   cancel: 'إلغاء',
 };
 

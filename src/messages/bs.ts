@@ -61,7 +61,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Stranica se prevodi…',
-  downloading: 'Vaš preglednik preuzima jezički paket…',
+  downloading: 'Vaš preglednik preuzima jezički paket{size}…',
+  saving:
+    '{language}: vaš preglednik za to možda prvo mora preuzeti jezički paket{size}. Vaš uređaj je podešen da troši manje podataka, zato još ništa nije preuzeto. Ako ga ipak želite preuzeti, pritisnite „Prevedi”.',
   cancel: 'Otkaži',
 };
 

@@ -57,7 +57,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Stránka se překládá…',
-  downloading: 'Váš prohlížeč stahuje jazykový balíček…',
+  downloading: 'Váš prohlížeč stahuje jazykový balíček{size}…',
+  saving:
+    '{language}: váš prohlížeč si k tomu možná musí nejdřív stáhnout jazykový balíček{size}. Vaše zařízení je nastavené tak, aby šetřilo data, proto se zatím nic nestáhlo. Pokud ho přesto chcete stáhnout, klikněte na „Přeložit“.',
   cancel: 'Zrušit',
 };
 

@@ -58,7 +58,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Die Seite wird übersetzt …',
-  downloading: 'Ihr Browser lädt ein Sprachpaket …',
+  downloading: 'Ihr Browser lädt ein Sprachpaket{size} …',
+  saving:
+    '{language}: Ihr Browser muss dafür vielleicht erst ein Sprachpaket{size} laden. Ihr Gerät ist so eingestellt, dass es Daten spart. Deshalb ist noch nichts geladen. Wenn Sie es trotzdem laden möchten, klicken Sie auf „Übersetzen“.',
   cancel: 'Abbrechen',
 };
 

@@ -68,7 +68,11 @@ export const later = {
 /** Read while a long page is translated; loaded with `later`. */
 export const progress = {
   translating: 'The page is being translated …',
-  downloading: 'Your browser is loading a language pack …',
+  /** `{size}` is empty where nobody knows it, else ` (45 MB)`. */
+  downloading: 'Your browser is loading a language pack{size} …',
+  /** Nothing happens before the visitor presses, as the device saves data. */
+  saving:
+    '{language}: your browser may first have to load a language pack{size}. Your device is set to use less data, so nothing is loaded yet. To load it anyway, press “Translate”.',
   cancel: 'Cancel',
 };
 

@@ -58,7 +58,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'La página se está traduciendo…',
-  downloading: 'Su navegador está descargando un paquete de idioma…',
+  downloading: 'Su navegador está descargando un paquete de idioma{size}…',
+  saving:
+    '{language}: puede que su navegador tenga que descargar antes un paquete de idioma{size}. Su dispositivo está configurado para gastar menos datos, por eso aún no se ha descargado nada. Si quiere descargarlo de todos modos, pulse «Traducir».',
   cancel: 'Cancelar',
 };
 

@@ -59,7 +59,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'La page est en cours de traduction…',
-  downloading: 'Votre navigateur télécharge un pack de langue…',
+  downloading: 'Votre navigateur télécharge un pack de langue{size}…',
+  saving:
+    '{language} : votre navigateur doit peut-être d’abord télécharger un pack de langue{size}. Votre appareil est réglé pour consommer moins de données. Rien n’est donc encore téléchargé. Pour le télécharger quand même, appuyez sur « Traduire ».',
   cancel: 'Annuler',
 };
 

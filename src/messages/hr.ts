@@ -57,7 +57,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Stranica se prevodi…',
-  downloading: 'Vaš preglednik preuzima jezični paket…',
+  downloading: 'Vaš preglednik preuzima jezični paket{size}…',
+  saving:
+    '{language}: vaš preglednik za to možda prvo mora preuzeti jezični paket{size}. Vaš je uređaj podešen da troši manje podataka, zato još ništa nije preuzeto. Ako ga ipak želite preuzeti, pritisnite „Prevedi”.',
   cancel: 'Odustani',
 };
 

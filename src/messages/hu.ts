@@ -58,7 +58,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Az oldal fordítása folyamatban van…',
-  downloading: 'Az Ön böngészője nyelvi csomagot tölt le…',
+  downloading: 'Az Ön böngészője nyelvi csomagot{size} tölt le…',
+  saving:
+    '{language}: ehhez az Ön böngészőjének talán először le kell töltenie egy nyelvi csomagot{size}. Az Ön eszköze úgy van beállítva, hogy kevesebb adatot használjon, ezért még semmi nem töltődött le. Ha mégis le szeretné tölteni, nyomja meg a „Fordítás” gombot.',
   cancel: 'Mégse',
 };
 

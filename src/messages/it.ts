@@ -58,7 +58,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Traduzione della pagina in corso…',
-  downloading: 'Il suo browser sta scaricando un pacchetto di lingua…',
+  downloading: 'Il suo browser sta scaricando un pacchetto di lingua{size}…',
+  saving:
+    '{language}: il suo browser forse deve prima scaricare un pacchetto di lingua{size}. Il suo dispositivo è impostato per consumare meno dati, quindi non è ancora stato scaricato niente. Se vuole scaricarlo lo stesso, prema «Traduci».',
   cancel: 'Annulla',
 };
 

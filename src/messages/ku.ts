@@ -61,7 +61,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Rûpel tê wergerandin …',
-  downloading: 'Geroka we pakêteke zimên dadixîne …',
+  downloading: 'Geroka we pakêteke zimên{size} dadixîne …',
+  saving:
+    '{language}: ji bo vê yekê dibe ku geroka we pêşî pakêteke zimên{size} daxîne. Cîhaza we wisa hatiye sazkirin ku kêmtir dane bi kar bîne, ji ber vê yekê hêj tiştek nehatiye daxistin. Heke hûn dîsa jî dixwazin wê daxînin, pêl bişkoka “Wergerîne” bikin.',
   cancel: 'Betal bike',
 };
 

@@ -58,7 +58,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'De pagina wordt vertaald…',
-  downloading: 'Uw browser downloadt een taalpakket…',
+  downloading: 'Uw browser downloadt een taalpakket{size}…',
+  saving:
+    '{language}: uw browser moet daarvoor misschien eerst een taalpakket{size} downloaden. Uw apparaat is zo ingesteld dat het minder data gebruikt. Daarom is er nog niets gedownload. Als u het toch wilt downloaden, klik dan op ‘Vertalen’.',
   cancel: 'Annuleren',
 };
 

@@ -57,7 +57,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Trwa tłumaczenie strony…',
-  downloading: 'Państwa przeglądarka pobiera pakiet językowy…',
+  downloading: 'Państwa przeglądarka pobiera pakiet językowy{size}…',
+  saving:
+    '{language}: Państwa przeglądarka być może musi najpierw pobrać pakiet językowy{size}. Państwa urządzenie jest ustawione tak, aby zużywać mniej danych, dlatego nic jeszcze nie zostało pobrane. Aby mimo to pobrać pakiet, proszę nacisnąć „Przetłumacz”.',
   cancel: 'Anuluj',
 };
 

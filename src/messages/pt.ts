@@ -58,7 +58,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'A página está a ser traduzida…',
-  downloading: 'O seu navegador está a descarregar um pacote de idioma…',
+  downloading: 'O seu navegador está a descarregar um pacote de idioma{size}…',
+  saving:
+    '{language}: o seu navegador talvez tenha de descarregar primeiro um pacote de idioma{size}. O seu dispositivo está configurado para gastar menos dados, por isso ainda não foi descarregado nada. Se mesmo assim o quiser descarregar, clique em «Traduzir».',
   cancel: 'Cancelar',
 };
 

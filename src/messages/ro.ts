@@ -59,7 +59,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Pagina se traduce…',
-  downloading: 'Browserul dumneavoastră descarcă un pachet lingvistic…',
+  downloading: 'Browserul dumneavoastră descarcă un pachet lingvistic{size}…',
+  saving:
+    '{language}: este posibil ca browserul dumneavoastră să descarce mai întâi un pachet lingvistic{size}. Dispozitivul dumneavoastră este setat să consume mai puține date, de aceea nu s-a descărcat încă nimic. Dacă doriți totuși să îl descărcați, apăsați „Traduceți”.',
   cancel: 'Anulați',
 };
 

@@ -57,7 +57,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Stránka sa prekladá…',
-  downloading: 'Váš prehliadač sťahuje jazykový balík…',
+  downloading: 'Váš prehliadač sťahuje jazykový balík{size}…',
+  saving:
+    '{language}: váš prehliadač si na to možno musí najprv stiahnuť jazykový balík{size}. Vaše zariadenie je nastavené tak, aby šetrilo dáta, preto sa zatiaľ nič nestiahlo. Ak ho napriek tomu chcete stiahnuť, kliknite na „Preložiť“.',
   cancel: 'Zrušiť',
 };
 

@@ -62,7 +62,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Bogga waa la turjumayaa …',
-  downloading: 'Browser-kaagu wuxuu soo dejinayaa xirmo luqadeed …',
+  downloading: 'Browser-kaagu wuxuu soo dejinayaa xirmo luqadeed{size} …',
+  saving:
+    '{language}: waxaa laga yaabaa in browser-kaagu marka hore soo dejiyo xirmo luqadeed{size}. Qalabkaagu wuxuu u habaysan yahay inuu isticmaalo internet yar, sidaas darteed weli waxba lama soo dejin. Haddii aad weli rabto in la soo dejiyo, riix “Turjum”.',
   cancel: 'Jooji',
 };
 

@@ -61,7 +61,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Faqja po përkthehet…',
-  downloading: 'Shfletuesi juaj po shkarkon një paketë gjuhësore…',
+  downloading: 'Shfletuesi juaj po shkarkon një paketë gjuhësore{size}…',
+  saving:
+    '{language}: shfletuesi juaj ndoshta duhet të shkarkojë më parë një paketë gjuhësore{size}. Pajisja juaj është rregulluar të përdorë më pak të dhëna, prandaj ende nuk është shkarkuar asgjë. Nëse megjithatë doni ta shkarkoni, shtypni “Përkthe”.',
   cancel: 'Anulo',
 };
 

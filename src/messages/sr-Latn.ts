@@ -57,7 +57,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Stranica se prevodi…',
-  downloading: 'Vaš pregledač preuzima jezički paket…',
+  downloading: 'Vaš pregledač preuzima jezički paket{size}…',
+  saving:
+    '{language}: vaš pregledač za to možda prvo mora da preuzme jezički paket{size}. Vaš uređaj je podešen da troši manje podataka, zato još ništa nije preuzeto. Ako ipak želite da ga preuzmete, pritisnite „Prevedi”.',
   cancel: 'Otkaži',
 };
 

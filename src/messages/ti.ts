@@ -59,7 +59,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'እቲ ገጽ ይትርጎም ኣሎ …',
-  downloading: 'ብራውዘርኩም ጥቕላል ቋንቋ የውርድ ኣሎ …',
+  downloading: 'ብራውዘርኩም ጥቕላል ቋንቋ{size} የውርድ ኣሎ …',
+  saving:
+    '{language}፦ ብራውዘርኩም ቅድም ጥቕላል ቋንቋ{size} ከውርድ የድልዮ ይኸውን። መሳርሒኹም ውሑድ ኢንተርነት ክጥቀም ተስተኻኺሉ ኣሎ፣ ስለዚ ክሳብ ሕጂ ዝወረደ ነገር የለን። ከተውርድዎ ግን እንተደሊኹም፣ “ተርጉሙ” ጠውቑ።',
   cancel: 'ሰርዙ',
 };
 

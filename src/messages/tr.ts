@@ -57,7 +57,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Sayfa çevriliyor…',
-  downloading: 'Tarayıcınız bir dil paketi indiriyor…',
+  downloading: 'Tarayıcınız bir dil paketi{size} indiriyor…',
+  saving:
+    '{language}: Bunun için tarayıcınızın önce bir dil paketi{size} indirmesi gerekebilir. Cihazınız daha az veri kullanacak şekilde ayarlı, bu yüzden henüz hiçbir şey indirilmedi. Yine de indirmek istiyorsanız “Çevir” düğmesine basın.',
   cancel: 'İptal et',
 };
 

@@ -58,7 +58,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: 'Đang dịch trang…',
-  downloading: 'Trình duyệt của quý vị đang tải gói ngôn ngữ…',
+  downloading: 'Trình duyệt của quý vị đang tải gói ngôn ngữ{size}…',
+  saving:
+    '{language}: trình duyệt của quý vị có thể phải tải gói ngôn ngữ{size} trước. Thiết bị của quý vị được đặt để dùng ít dữ liệu hơn, vì vậy chưa tải gì cả. Nếu vẫn muốn tải, xin quý vị nhấn “Dịch”.',
   cancel: 'Hủy',
 };
 

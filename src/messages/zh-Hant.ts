@@ -56,7 +56,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: '正在翻譯網頁……',
-  downloading: '您的瀏覽器正在下載語言套件……',
+  downloading: '您的瀏覽器正在下載語言套件{size}……',
+  saving:
+    '{language}：您的瀏覽器可能需要先下載語言套件{size}。您的裝置已設定為節省數據用量，因此尚未下載任何內容。如果仍要下載，請按下「翻譯」。',
   cancel: '取消',
 };
 

@@ -56,7 +56,9 @@ export const later: Later = {
 
 export const progress: Progress = {
   translating: '正在翻译网页……',
-  downloading: '您的浏览器正在下载语言包……',
+  downloading: '您的浏览器正在下载语言包{size}……',
+  saving:
+    '{language}：您的浏览器可能需要先下载语言包{size}。您的设备已设置为节省流量，因此尚未下载任何内容。如果仍要下载，请点击“翻译”。',
   cancel: '取消',
 };
 

@@ -19,5 +19,12 @@ export const browser = textProvider({
     const { findPair, within } = await import('./browser-api.js');
     return !!(await within(LIMIT, findPair(pair)).catch(() => null));
   },
+  async download(pair) {
+    const { findPair, within } = await import('./browser-api.js');
+    return within(LIMIT, findPair(pair)).then(
+      (found) => !!found && !found.ready,
+      () => true, // asked again when it is made, the browser may answer
+    );
+  },
   connect: async (context) => (await import('./browser.load.js')).connect(context),
 });

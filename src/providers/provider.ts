@@ -80,6 +80,11 @@ export interface Provider {
   readonly leavesCode: boolean;
   /** Whether it can translate this pair here; contacts no one. */
   availability?(pair: LanguagePair): Promise<boolean>;
+  /**
+   * Whether something large may have to be loaded on the device before it can translate this pair: its size in bytes where
+   * that is known, else true. Contacts no one, and answers within a second; one that rejects or is late is taken for true.
+   */
+  download?(pair: LanguagePair): Promise<boolean | number>;
   /** The address at which the provider itself shows a page translated; a link that only a visitor follows. */
   pageHref?(page: string, pair: LanguagePair): Promise<string>;
   /** Removes its cookies and keys, without loading anything. */

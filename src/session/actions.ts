@@ -6,6 +6,7 @@ import { type FailureReason, type TranslationError } from '../platform/translati
 import type { Provider } from '../providers/provider.js';
 import { findProvider } from '../providers/registry.js';
 import { ConsentKeeper, type Given } from './consent-keeper.js';
+import { Downloads } from './downloads.js';
 import { grantsOf } from './grants.js';
 import type { Session } from './session.js';
 import { following, goOn } from './preference.js';
@@ -21,6 +22,7 @@ export class Actions {
   readonly consent = new ConsentKeeper(() => this.#evaluate());
   /** Whether running code of a provider stays in memory until a reload. */
   resident = false;
+  readonly downloads: Downloads;
 
   #session: Session;
   #runner = new Runner(() => this.#lost());
@@ -28,6 +30,7 @@ export class Actions {
 
   constructor(session: Session) {
     this.#session = session;
+    this.downloads = new Downloads(session, () => this.restore());
     this.consent.use(session.store);
     this.consent.setup = session.setup;
   }
@@ -63,11 +66,13 @@ export class Actions {
   async press(given: Given): Promise<void> {
     const session = this.#session;
     const language = session.selected;
+    this.downloads.press();
     this.consent.refresh(); // it may have run out meanwhile
     if (!language) session.to({ ...session.state, status: 'pick' });
     else if ((await this.#changeFor(language)) || this.#isOther(given)) await this.#goOnWith(language);
     else if (session.consented) await this.translateTo(language);
-    else if (session.tell({ type: 'grant' })) await this.grant({ ...given, language });
+    else if (!(await this.downloads.waits(language)) && session.tell({ type: 'grant' }))
+      await this.grant({ ...given, language });
   }
 
   /** The visitor pressed "Turn off". */
@@ -195,6 +200,10 @@ export class Actions {
   async #translate(language: string, quiet = false): Promise<void> {
     const session = this.#session;
     const signal = this.#calls.begin();
+    const waits = this.downloads.waits(language, signal);
+    if (waits && (await waits))
+      throw failure('NotAllowedError', 'the device saves data: the visitor has to press first');
+    signal.throwIfAborted();
     session.choice = language;
     this.#to({ type: 'loading', target: language, quiet });
     const progress = new Progressing((shown) => {

@@ -2,8 +2,12 @@
 
 export type State = 'asking' | 'ready' | 'loading' | 'translating' | 'translated' | 'failed' | 'misconfigured';
 
-/** What the visitor is told last; each is announced once. `failed` is told with its reason. */
-export type Status = '' | 'pick' | 'next' | 'loading' | 'ready' | 'translated' | 'restored' | 'withdrawn' | 'failed';
+/**
+ * What the visitor is told last; each is announced once. `failed` is told with its reason; `saving`: what has to be loaded
+ * for the language chosen waits for a press, as the device saves data.
+ */
+export type Status =
+  '' | 'pick' | 'next' | 'saving' | 'loading' | 'ready' | 'translated' | 'restored' | 'withdrawn' | 'failed';
 
 export interface SessionState<Reason extends string = string> {
   readonly state: State;

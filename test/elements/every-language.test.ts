@@ -3,7 +3,8 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import { type ConsentTranslate, type ConsentTranslateSettings, registerProvider } from '../../src/index.js';
-import { tags, wording } from '../../src/messages/resolve.js';
+import { fill, type Parts, tags, wording } from '../../src/messages/resolve.js';
+import { displayName } from '../../src/platform/language-tags.js';
 import { TranslationError } from '../../src/platform/translation-error.js';
 import { session } from '../../src/session/session.js';
 import {
@@ -165,6 +166,24 @@ function inColumn(element: Shown): void {
 
 const press = (element: Shown, name: string) => part(element, name).click();
 
+/** Shows what has to be loaded and waits for a press, with its size: in the words of the language, and in digits that all read. */
+async function waits(element: ConsentTranslate, tag: string, { saving }: Parts['progress']): Promise<void> {
+  await session.call(null, 'look');
+  session.actions!.downloads.bytes = 45_400_000;
+  session.to({ ...session.state, status: 'saving' });
+  const [before, after] = fill(saving, { language: displayName(tag, tag) }).split('{size}') as [string, string];
+  const told = () => text(part(element, 'status'));
+  const tidy = (words: string) => words.replace(/\s+/g, ' ');
+  await until(
+    () => told().startsWith(tidy(`${before} (`)) && told().endsWith(tidy(`)${after}`)),
+    `the words: ${told()}`,
+  );
+  expect(told()).to.match(/ \((?:45\s?\p{L}[\p{L}.]*|\p{L}+ 45)\)/u);
+  await look(element, tag, 'saving');
+  session.to({ ...session.state, status: '' });
+  await until(() => !told(), 'the words to go');
+}
+
 it('control: what sticks out, is cut off, or runs the wrong way is found', async () => {
   const element = await visit('ar');
   const column = element.parentElement!;
@@ -189,6 +208,7 @@ for (const tag of tags)
     const element = await visit(tag);
     await look(element, tag, 'asking');
     expect(parts(element, 'notice')).to.have.length(2);
+    await waits(element, tag, own);
 
     press(element, 'translate');
     await until(() => maybe(element, 'cancel') && text(part(element, 'status')), 'the controls');
@@ -199,7 +219,10 @@ for (const tag of tags)
       session.progress = { done: 1, total: 3, download }; // as after half a second
       session.changed();
       const wanted = download ? 'downloading' : 'translating';
-      await until(() => text(part(element, 'panel')).includes(own[wanted].replace(/\s+/g, ' ')), 'the bar');
+      await until(
+        () => text(part(element, 'panel')).includes(fill(own[wanted], { size: '' }).replace(/\s+/g, ' ')),
+        'the bar',
+      );
       await look(element, tag, wanted);
     }
     gate.resolve();

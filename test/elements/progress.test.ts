@@ -55,7 +55,7 @@ const label = (element: ConsentTranslate) => text(part<HTMLProgressElement>(elem
 
 /** What the visitor reads. */
 let reads: 'uk' | 'ar' = 'uk';
-const told = (download?: 'download') => words(reads, download ? 'downloading' : 'translating');
+const told = (download?: 'download') => words(reads, download ? 'downloading' : 'translating', { size: '' });
 
 /** Puts up an element for somebody who reads that language. */
 function meet(language: 'uk' | 'ar' = 'uk'): Promise<ConsentTranslate> {
@@ -207,7 +207,7 @@ describe('announced', () => {
     await ended(element);
     await settled();
     const all = ['loading', 'downloading', 'translated'] as const;
-    expect(texts()).to.deep.equal(all.map((key) => words('uk', key, { language: 'Українська' })));
+    expect(texts()).to.deep.equal(all.map((key) => words('uk', key, { language: 'Українська', size: '' })));
   });
 
   it('is a run after that as any other', async () => {

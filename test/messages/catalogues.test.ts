@@ -94,7 +94,7 @@ for (const tag of tags) {
     });
 
     it('calls the button by its name', () => {
-      for (const key of ['notice.visitor', 'other.text', 'other.nothing', 'other.device'])
+      for (const key of ['notice.visitor', 'other.text', 'other.nothing', 'other.device', 'progress.saving'])
         expect(texts.get(key), key).to.contain(texts.get('notice.translate'));
     });
 

@@ -116,6 +116,32 @@ describe('whether the browser can translate a pair', () => {
   });
 });
 
+describe('whether the browser may have to load a model', () => {
+  const loads = () => browser.download!(pair);
+
+  it('is yes until it has one, and no where it never will', async () => {
+    for (const state of ['downloadable', 'downloading', 'available'] as const) {
+      put({ state });
+      expect(await loads(), state).to.equal(state !== 'available');
+    }
+    put({ languages: ['de', 'en'] });
+    expect(await loads()).to.equal(false);
+    stub(globalThis, 'Translator', undefined);
+    expect(await loads()).to.equal(false);
+  });
+
+  it('is yes where it can not find out, or does not answer within a second', async () => {
+    put({ state: null });
+    expect(await loads()).to.equal(true);
+    const limits = hurry();
+    put({ silent: ['availability'] });
+    expect(await loads()).to.equal(true);
+    expect(limits).to.deep.equal([1000]);
+    expect(asked('create')).to.deep.equal([]);
+    expect(await foreignHosts()).to.deep.equal([]);
+  });
+});
+
 describe('the tags of a language', () => {
   it('are its own, a shorter one, a former one; in an unusual script only that', () => {
     const tags: Record<string, string[]> = {
