@@ -130,13 +130,16 @@ export class ConsentTranslate extends LitElement implements Member {
 
   /**
    * Records a consent that the visitor gave elsewhere on the page; call it only when the visitor agreed.
-   * Resolves in `ready`, or with `language` in `translated`.
+   * Resolves in `ready`, or with `language` in `translated`; rejects as `translateTo` does, the consent is kept then.
    */
   grant(given: { language?: string; remember?: boolean } = {}): Promise<void> {
     return session.call(this, 'grant', { ...given, voices: this.#screen.voices, via: 'host' });
   }
 
-  /** Translates. `NotAllowedError` without consent, `NotSupportedError` for a language that is not offered. */
+  /**
+   * Translates. `NotAllowedError` without consent, and where the device saves data and much would have to be loaded: the
+   * visitor is told, and may press. `NotSupportedError` for a language that is not offered.
+   */
   translateTo(language: string): Promise<void> {
     return session.call(this, 'translateTo', language);
   }

@@ -70,7 +70,7 @@ export class Downloads {
    * Rejects with the reason of `signal`.
    */
   waits(language: string, signal?: AbortSignal): Promise<boolean> | false {
-    const { setup } = this.#session;
+    const { setup, choice } = this.#session;
     if (this.#wanted && this.#knows(setup, language)) return false;
     this.bytes = 0;
     if (!setup?.provider.download) return false;
@@ -83,7 +83,8 @@ export class Downloads {
         signal?.throwIfAborted();
         note(size);
         const loads = size !== false && size !== 0;
-        if (loads) await this.#tell(setup, language);
+        // who has chosen something else meanwhile is not called back
+        if (loads && this.#session.choice === choice) await this.#tell(setup, language);
         return loads;
       });
     // one that comes after the words stays unsaid: they are said once
@@ -95,7 +96,8 @@ export class Downloads {
     const session = this.#session;
     if (/^(loading|translating)$/.test(session.state.state)) await this.#cancel();
     if (session.setup !== setup) return;
-    if (!this.#knows(setup, language)) this.#told = { setup, language, since: performance.now() };
+    if (!this.#knows(setup, language) || session.state.status !== 'saving')
+      this.#told = { setup, language, since: performance.now() };
     session.choice = language;
     session.to({ ...session.state, status: 'saving' });
   }

@@ -19,6 +19,7 @@ import {
   pageText,
   part,
   put,
+  select,
   settled,
   state,
   stub,
@@ -115,6 +116,19 @@ describe('on a device that saves data', () => {
     part(element, 'translate').click();
     await settled();
     expect(done()).to.deep.equal([]);
+  });
+
+  it('a press counts as the second one only while the words are there', async () => {
+    const element = await meet();
+    await pressOnce(element, waiting());
+    await element.restore();
+    await told(element, '');
+    read();
+    await pressOnce(element, waiting());
+    part(element, 'translate').click();
+    await settled();
+    expect(done()).to.deep.equal([]);
+    await pressAgain(element);
   });
 
   it('another language asks again, also on the way back to the first', async () => {
@@ -347,6 +361,19 @@ describe('of another provider', () => {
     expect([grants, loads]).to.deep.equal([['ct-grant', 'ct-granted'], 1]);
     finish();
     await state(element, 'translated');
+  });
+
+  it('who chooses another language while that is found out is not called back', async () => {
+    arrive();
+    const late = deferred<never>();
+    size = late.promise;
+    const element = await mount(OWN);
+    part(element, 'translate').click();
+    await until(() => asked.length, 'the question');
+    await choose(element, 'ar');
+    late.resolve(true as never);
+    await settled();
+    expect([select(element).value, text(part(element, 'status')), loads]).to.deep.equal(['ar', '', 0]);
   });
 
   it('a consent that a consent manager brings is kept, and loads nothing', async () => {
