@@ -344,6 +344,20 @@ describe('of another provider', () => {
     [asked, loads] = [[], 0];
   });
 
+  /** Presses on a device that does not save data, and waits until it is told that something is being loaded. */
+  async function download() {
+    arrive({ saves: false });
+    const element = await mount(OWN);
+    const { texts } = hear(element);
+    part(element, 'translate').click();
+    await state(element, 'translating');
+    await until(() => {
+      report(1, 3, 'download');
+      return texts().length > 1;
+    }, 'the words');
+    return { element, texts };
+  }
+
   it('the size is told where it is known; no consent is asked for and none recorded before the second press', async () => {
     arrive();
     size = 45_400_000;
@@ -387,16 +401,8 @@ describe('of another provider', () => {
   });
 
   it('the size is told with the download too, once', async () => {
-    arrive({ saves: false });
     size = 250_000_000;
-    const element = await mount(OWN);
-    const { texts } = hear(element);
-    part(element, 'translate').click();
-    await state(element, 'translating');
-    await until(() => {
-      report(1, 3, 'download');
-      return texts().length > 1;
-    }, 'the words');
+    const { element, texts } = await download();
     report(2, 3, 'download');
     finish();
     await state(element, 'translated');
@@ -410,17 +416,9 @@ describe('of another provider', () => {
   });
 
   it('a size that comes after the words stays unsaid', async () => {
-    arrive({ saves: false });
     const late = deferred<never>();
     size = late.promise;
-    const element = await mount(OWN);
-    const { texts } = hear(element);
-    part(element, 'translate').click();
-    await state(element, 'translating');
-    await until(() => {
-      report(1, 3, 'download');
-      return texts().length > 1;
-    }, 'the words');
+    const { element, texts } = await download();
     late.resolve(5_000_000 as never);
     report(2, 3, 'download');
     await until(() => part<HTMLProgressElement>(element, 'progress').value === 2, 'the bar');
