@@ -44,7 +44,7 @@ const IN_ONE_ENGINE = [
   'test/platform/{last-call,unless-aborted,wait-for}.test.ts',
   'test/providers/{registry,self-hosted,google-failures,google-page,google-foreign,google-visit,etranslation-failures}.test.ts',
   'test/session/{config,config-failures,setup,transitions}.test.ts',
-  'test/elements/{misconfigured,mount,script-notice,wording}.test.ts',
+  'test/elements/{disclosure,misconfigured,mount,script-notice,wording}.test.ts',
 ];
 const all = {
   files: ['test/**/*.test.ts', ...IN_ONE_ENGINE.map((files) => `!${files}`)],
