@@ -39,7 +39,7 @@ if (!browsers.length) throw new Error('No browser to test in.');
 // test/promise/google*.test.mjs and etranslation.test.mjs), plain functions, words, and what is read from a site's settings.
 const IN_ONE_ENGINE = [
   'test/support/*-stand-in*.test.ts',
-  'test/messages/catalogues.test.ts',
+  'test/messages/{catalogues,promises}.test.ts',
   'test/consent/record.test.ts',
   'test/platform/{last-call,unless-aborted,wait-for}.test.ts',
   'test/providers/{registry,self-hosted,google-failures,google-page,google-foreign,google-visit,etranslation-failures}.test.ts',
