@@ -27,7 +27,8 @@ export const other: Other = {
   always: 'Ihre Wahl wird nur auf diesem Gerät gespeichert: {days}.',
   page: 'Ihre Wahl wird nicht gespeichert. Sie gilt nur für diese Seite.',
   human: '{language}: diese Seite, von Menschen übersetzt',
-  abroad: '{country} liegt außerhalb der Europäischen Union. Dort sind Ihre Daten vielleicht weniger geschützt.',
+  abroad:
+    '{country}: Dieses Land liegt außerhalb der Europäischen Union. Dort sind Ihre Daten vielleicht weniger geschützt.',
   notNow: 'Jetzt nicht',
 };
 

@@ -34,7 +34,7 @@ export const other = {
   always: 'Your choice is stored only on this device, for {days}.',
   page: 'Your choice is not stored. It holds for this page only.',
   human: '{language}: this page, translated by people',
-  abroad: '{country} is outside the European Union. Your data may be less protected there.',
+  abroad: '{country}: this country is outside the European Union. Your data may be less protected there.',
   /** Beside "Translate", with equal weight. */
   notNow: 'Not now',
 };

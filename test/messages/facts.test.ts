@@ -95,6 +95,7 @@ register(
 register('deutsch', { country: 'DE' });
 register('amerikanisch', { country: 'US' }, { discloses: () => 'text' });
 register('geraet', {}, { device: true, discloses: () => 'nothing' });
+register('eigen', {}, { discloses: () => 'nothing' });
 
 const tidy = (words: string) => words.replace(/\s+/g, ' ');
 const page = (tag: string) => (tag === 'de' ? 'en' : 'de');
@@ -175,6 +176,17 @@ for (const [i, [tag, [germany, ireland, america, german]]] of looked.entries())
       expect(told).to.contain(tidy(texts.device)).and.contain(tidy(texts.purpose));
       expect(told).not.to.contain(tidy(texts.nothing));
       expect(said(element)).not.to.contain('Firma geraet');
+      expectWhole(said(element));
+    });
+
+    it('that of a service of the site itself says so in one text, names nobody and asks for nothing', async () => {
+      const { element, texts } = await visit(tag, { provider: 'eigen' });
+      const [first] = parts(element, 'notice');
+      expect(first!.lang).to.equal(tag);
+      expect(text(first)).to.equal(tidy(`${texts.nothing} ${texts.details} ${texts.purpose}`));
+      expect(said(element)).not.to.match(/Firma eigen|Dienst eigen/);
+      expect(maybe(element, 'remember')).to.equal(undefined);
+      expect(element.state).to.equal('ready');
       expectWhole(said(element));
     });
 
