@@ -1,5 +1,5 @@
 // Fetches JSON, and turns whatever goes wrong on the way into a TranslationError with the right reason.
-// Knows no service; sends no cookie and no referrer.
+// Knows no service; sends no cookie and no referrer, and goes nowhere but where it is told.
 import { type FailureReason, TranslationError, unreachable } from './translation-error.js';
 
 export interface FetchJsonOptions {
@@ -87,6 +87,8 @@ export async function fetchJson(url: string, options: FetchJsonOptions = {}): Pr
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      // the own server may answer with another host, which would learn what the notice says that it does not
+      redirect: 'error',
       signal: own.signal,
       headers: {
         accept: 'application/json',

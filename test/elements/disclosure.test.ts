@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { ConsentRecord } from '../../src/index.js';
 import type { Catalogue } from '../../src/messages/resolve.js';
 import { findProvider } from '../../src/providers/registry.js';
-import { foreignHosts, vendor } from '../support/commands.js';
+import { foreignHosts, siteFile, timesAsked, vendor } from '../support/commands.js';
 import {
   type Attributes,
   choose,
@@ -233,6 +233,18 @@ describe('what the table does not say', () => {
       expect(said(element)).to.equal(before);
       element.remove();
     }
+  });
+
+  it('the own server answers with another host: that one is not asked', async () => {
+    const moved = { status: 307, headers: { location: `http://${SERVICE}/translate` } };
+    const file = await siteFile('', { name: 'translate', ...moved });
+    const way = { provider: 'libretranslate', endpoint: 'own', recipient: 'none', ask: 'text' } as const;
+    const element = await mount({ ...attributesOf(way), endpoint: file.replace(/translate$/, '') });
+    await choose(element, 'uk');
+    part(element, 'translate').click();
+    await state(element, 'failed');
+    expect(await timesAsked(file)).to.be.greaterThan(0);
+    expect(await foreignHosts()).to.deep.equal([]);
   });
 
   it('remember="page" keeps nothing, asked or informed', async () => {
