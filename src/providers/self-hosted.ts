@@ -11,8 +11,11 @@ export function namedRecipient({ recipient, recipientCountry, recipientHref }: P
   };
 }
 
-/** A foreign endpoint sees the visitor; the own origin sees only the text, and passes it on only if a recipient is named. */
-export function disclosesByEndpoint({ endpoint, origin, recipient }: ProviderConfig): Disclosure {
+/**
+ * A foreign endpoint sees the visitor; the own origin sees only the text, and passes it on only if a recipient is named. One
+ * that is named by half is meant: it is no promise that nobody receives anything.
+ */
+export function disclosesByEndpoint({ endpoint, origin, recipient, recipientCountry }: ProviderConfig): Disclosure {
   if (endpoint && new URL(endpoint).origin !== origin) return 'visitor';
-  return recipient ? 'text' : 'nothing';
+  return recipient || recipientCountry ? 'text' : 'nothing';
 }

@@ -1,7 +1,7 @@
 // The tables of docs/disclosure.md as data: what is promised to data protection officers is what the tests expect.
 
 export const ENDPOINTS = ['none', 'own', 'foreign'] as const;
-export const RECIPIENTS = ['none', 'named', 'without country'] as const;
+export const RECIPIENTS = ['none', 'named', 'only half'] as const;
 export const ASKS = ['text', 'visitor', 'always'] as const;
 
 /** One provider, set up in one way. */

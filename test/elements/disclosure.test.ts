@@ -51,14 +51,18 @@ const GIVEN = 'Dienst GmbH';
 const hostOf = (provider: string) => (provider === 'libretranslate' ? SERVICE : `${provider}.dienst.test`);
 const VENDORS = ['google', 'etranslation', 'apertium', 'deepl', 'azure', 'google-cloud'] as const;
 
-const attributesOf = ({ provider, endpoint, recipient, ask }: Way, country = 'DE'): Attributes => ({
+const attributesOf = (
+  { provider, endpoint, recipient, ask }: Way,
+  country = 'DE',
+  half: 'name' | 'country' = 'name',
+): Attributes => ({
   provider,
   languages: 'en uk ar',
   ask,
   phrasebook: provider === 'phrasebook' ? '/demo/phrasebook/' : '',
   endpoint: { none: '', own: ownEndpoint(provider), foreign: `http://${hostOf(provider)}/` }[endpoint],
-  recipient: recipient === 'none' ? '' : GIVEN,
-  'recipient-country': recipient === 'named' ? country : '',
+  recipient: recipient === 'named' || (recipient === 'only half' && half === 'name') ? GIVEN : '',
+  'recipient-country': recipient === 'named' || (recipient === 'only half' && half === 'country') ? country : '',
 });
 
 /** The notice of a row in a language: its first text, and all of it, to the word. */
@@ -204,16 +208,17 @@ for (const row of rows.filter(({ discloses }) => discloses !== 'misconfigured'))
 for (const row of rows.filter(({ discloses }) => discloses === 'misconfigured'))
   it(`${row.title}: no notice, nothing to press, and the console says what is missing`, async () => {
     const errors = listen('error');
-    for (const way of row.ways) {
-      const name = JSON.stringify(way);
-      errors.length = 0;
-      const element = await mount(attributesOf(way));
-      await until(() => errors.length, `the word to the developer of ${name}`);
-      expect(element.state, name).to.equal('misconfigured');
-      for (const gone of ['notice', 'translate', 'language']) expect(parts(element, gone).length, name).to.equal(0);
-      expect(errors[0], name).to.match(way.endpoint === 'none' ? /endpoint: expected/ : /recipient: expected/);
-      element.remove();
-    }
+    for (const way of row.ways)
+      for (const half of way.recipient === 'only half' ? (['name', 'country'] as const) : (['name'] as const)) {
+        const name = `${JSON.stringify(way)} ${half}`;
+        errors.length = 0;
+        const element = await mount(attributesOf(way, 'DE', half));
+        await until(() => errors.length, `the word to the developer of ${name}`);
+        expect(element.state, name).to.equal('misconfigured');
+        for (const gone of ['notice', 'translate', 'language']) expect(parts(element, gone).length, name).to.equal(0);
+        expect(errors[0], name).to.match(way.endpoint === 'none' ? /endpoint: expected/ : /recipient: expected/);
+        element.remove();
+      }
     expect(await foreignHosts()).to.deep.equal([]);
   });
 

@@ -23,11 +23,17 @@ describe('what a self-hosted service discloses', () => {
   ];
   for (const [endpoint, recipient, disclosure] of cases) {
     it(`${endpoint || 'no endpoint'}${recipient && ` for ${recipient}`}: ${disclosure}`, () => {
-      const config = configWith({ origin: OWN, endpoint, recipient, recipientCountry: 'DE' });
+      const config = configWith({ origin: OWN, endpoint, recipient, recipientCountry: recipient && 'DE' });
       expect(disclosesByEndpoint(config)).to.equal(disclosure);
       expect(libretranslate.discloses(config)).to.equal(disclosure);
     });
   }
+
+  it('is the text where a country is named without a name: somebody is meant', () => {
+    const config = configWith({ origin: OWN, endpoint: `${OWN}/mt/`, recipientCountry: 'US' });
+    expect(disclosesByEndpoint(config)).to.equal('text');
+    expect(libretranslate.recipient(config)).to.equal(null);
+  });
 
   it('is nothing for the phrasebook, which has no recipient', () => {
     const config = configWith({ endpoint: 'https://fremd.test/', recipient: 'Muster GmbH', recipientCountry: 'US' });
