@@ -258,6 +258,11 @@ export function paidServiceTests(paid: Paid): void {
       expect(provider.recipient(config({ recipientCountry: 'AT' }))).to.equal(null);
     });
 
+    it('is nobody at another origin where the site names nobody: the service itself is not who sees the visitor', () => {
+      for (const endpoint of ['https://mt.stadt.test/', 'https://fremd.example/'])
+        expect(provider.recipient(config({ endpoint }))).to.equal(null);
+    });
+
     for (const [address, disclosure] of [
       [`${OWN}/mt/`, 'text'],
       ['https://mt.stadt.test/', 'visitor'],
