@@ -15,7 +15,7 @@ const required: Readonly<Partial<Record<Name, string>>> = {
   languages: 'the target languages as BCP 47 tags, other than the page\'s, as in languages="en uk ar"',
   endpoint: 'the address of the service, http, https or relative, as in endpoint="/translate/"',
   phrasebook:
-    'the address before the language in the files\' names, as in phrasebook="/phrasebook/" for /phrasebook/uk.json',
+    'the address before the language in the files\' names, on the origin of the page, as in phrasebook="/phrasebook/" for /phrasebook/uk.json',
   recipient: 'who receives the data and in which country, as in recipient="Muster GmbH" recipient-country="DE"',
 };
 
@@ -41,7 +41,12 @@ function missing({
     ['pageLanguage', !pageLanguage],
     ['languages', !languages?.length],
     ['endpoint', !!provider?.requires?.includes('endpoint') && !config?.endpoint],
-    ['phrasebook', !!provider?.requires?.includes('phrasebook') && !config?.phrasebook],
+    [
+      'phrasebook',
+      config?.phrasebook
+        ? new URL(config.phrasebook).origin !== config.origin
+        : !!provider?.requires?.includes('phrasebook'),
+    ],
     ['recipient', !!provider && !recipient && disclosure !== 'nothing'],
   ];
   return found.filter(([, is]) => is).map(([name]) => name);

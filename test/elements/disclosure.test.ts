@@ -252,6 +252,19 @@ describe('what the table does not say', () => {
     expect(await foreignHosts()).to.deep.equal([]);
   });
 
+  it('a phrasebook of another origin, which would see the visitor, is misconfigured', async () => {
+    const errors = listen('error');
+    for (const provider of ['phrasebook', 'libretranslate']) {
+      const way = { provider, endpoint: 'own', recipient: 'none', ask: 'text' } as const;
+      const element = await mount({ ...attributesOf(way), phrasebook: `http://${SERVICE}/buch/` });
+      await until(() => errors.length, 'the word to the developer');
+      expect(element.state).to.equal('misconfigured');
+      expect(errors.splice(0)[0]).to.match(/phrasebook: expected .* on the origin of the page/);
+      element.remove();
+    }
+    expect(await foreignHosts()).to.deep.equal([]);
+  });
+
   it('remember="page" keeps nothing, asked or informed', async () => {
     ownServices();
     for (const ask of ['text', 'visitor'] as const) {

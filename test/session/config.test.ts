@@ -35,7 +35,7 @@ describe('the file speaks for every attribute', () => {
     revision: '2026-11',
     remember: 'always',
     rememberDays: 90,
-    phrasebook: 'https://stadt.test/buch/',
+    phrasebook: new URL('/buch/', location.href).href,
     root: 'main',
     exclude: '.not-this',
     cache: 'visit',

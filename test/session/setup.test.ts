@@ -115,6 +115,8 @@ describe('what is missing makes it bad', () => {
     'a foreign endpoint without a country': { ...FOREIGN, recipientCountry: '' },
     'a recipient without a country': { recipient: 'Muster GmbH' },
     'a phrasebook without its address': { provider: 'phrasebook' },
+    'a phrasebook of another origin': { provider: 'phrasebook', phrasebook: 'https://buch.test/' },
+    'one in front of a service': { phrasebook: 'https://buch.test/' },
   };
   for (const [what, more] of Object.entries(cases))
     it(what, () => expect(made(more)).to.include({ bad: true, odd: /junk/.test(what) }));
