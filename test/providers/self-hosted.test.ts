@@ -80,6 +80,14 @@ describe('a transfer to a third country', () => {
     }
   });
 
+  it('is none to the European Union as a whole', () => expect(transfer('EU')).to.equal('none'));
+
+  it('rests on a decision of the Commission where there is one for the whole country', () => {
+    for (const country of ['CH', 'gb', 'JP', 'BR', 'NZ']) expect(transfer(country), country).to.equal('adequacy');
+    for (const country of ['US', 'CA', 'TR', 'RU', 'Schweiz', 'CHE'])
+      expect(transfer(country), country).to.equal('scc');
+  });
+
   it('is one elsewhere', () => {
     for (const country of ['US', 'GB', 'CH', 'TR', 'CN', 'RU', 'UA', 'AB', 'EB', 'ZZ'])
       expect(transfer(country), country).not.to.equal('none');
