@@ -80,6 +80,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'لم تمنح أي مترجم إذنًا على هذا الجهاز.',
   given: 'سمحت للمترجم {provider} بإرسال نص الصفحات التي تفتحها هنا إلى {recipient}.',
+  givenOwn: 'سمحت للمترجم {provider} بترجمة الصفحات التي تفتحها هنا.',
   givenVisit: 'منذ {since}، لهذه الزيارة فقط، حتى {until} على أبعد تقدير.',
   givenDevice: 'منذ {since}، محفوظ على هذا الجهاز حتى {until}.',
 };

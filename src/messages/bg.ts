@@ -81,6 +81,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'На това устройство не сте дали разрешение за нито един преводач.',
   given: 'Разрешили сте на преводача {provider} да изпраща до {recipient} текста на страниците, които отваряте тук.',
+  givenOwn: 'Разрешили сте на преводача {provider} да превежда страниците, които отваряте тук.',
   givenVisit: 'От {since}, само за това посещение, най-късно до {until}.',
   givenDevice: 'От {since}, запазено на това устройство до {until}.',
 };

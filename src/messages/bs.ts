@@ -86,6 +86,7 @@ export const settings: Settings = {
   none: 'Na ovom uređaju niste dali dozvolu nijednom programu za prevođenje.',
   given:
     'Dozvolili ste programu za prevođenje {provider} da tekst stranica koje ovdje otvorite šalje primaocu: {recipient}.',
+  givenOwn: 'Dozvolili ste programu za prevođenje {provider} da prevodi stranice koje ovdje otvorite.',
   givenVisit: 'Važi od: {since}. Samo za ovu posjetu, najduže do: {until}.',
   givenDevice: 'Važi od: {since}. Sačuvano na ovom uređaju do: {until}.',
 };

@@ -85,6 +85,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'لەسەر ئەم ئامێرە مۆڵەتتان بە هیچ وەرگێڕێک نەداوە.',
   given: 'ئێوە مۆڵەتتان بە وەرگێڕی {provider} داوە کە دەقی ئەو پەڕانەی لێرە دەیانکەنەوە، بۆ {recipient} بنێرێت.',
+  givenOwn: 'ئێوە مۆڵەتتان بە وەرگێڕی {provider} داوە کە ئەو پەڕانەی لێرە دەیانکەنەوە وەربگێڕێت.',
   givenVisit: 'دەستپێک: {since}، تەنها بۆ ئەم سەردانە، ئەوپەڕی تا {until}.',
   givenDevice: 'دەستپێک: {since}، لەسەر ئەم ئامێرە هەڵگیراوە تا {until}.',
 };

@@ -81,6 +81,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'V tomto zařízení nemá váš souhlas žádný překladač.',
   given: 'S vaším souhlasem smí překladač {provider} posílat text stránek, které zde otevřete. Dostává ho {recipient}.',
+  givenOwn: 'S vaším souhlasem smí překladač {provider} překládat stránky, které zde otevřete.',
   givenVisit: 'Souhlas platí od {since}, jen pro tuto návštěvu, nejdéle do {until}.',
   givenDevice: 'Souhlas platí od {since} a je uložený v tomto zařízení do {until}.',
 };

@@ -85,6 +85,7 @@ export const settings: Settings = {
   none: 'Sie haben auf diesem Gerät keinem Übersetzer eine Erlaubnis gegeben.',
   given:
     'Sie haben dem Übersetzer {provider} erlaubt, den Text der Seiten, die Sie hier öffnen, an {recipient} zu senden.',
+  givenOwn: 'Sie haben dem Übersetzer {provider} erlaubt, die Seiten zu übersetzen, die Sie hier öffnen.',
   givenVisit: 'Seit {since}, nur für diesen Besuch, längstens bis {until}.',
   givenDevice: 'Seit {since}, auf diesem Gerät gespeichert bis {until}.',
 };

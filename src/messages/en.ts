@@ -96,6 +96,8 @@ export const failed = {
 export const settings = {
   none: 'You have given no permission for a translator on this device.',
   given: 'You allowed the translator {provider} to send the text of pages that you open here to {recipient}.',
+  /** The same where nobody receives anything. */
+  givenOwn: 'You allowed the translator {provider} to translate pages that you open here.',
   givenVisit: 'Since {since}, for this visit only, until {until} at the latest.',
   givenDevice: 'Since {since}, stored on this device until {until}.',
 };

@@ -82,6 +82,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'En este dispositivo no ha dado permiso a ningún traductor.',
   given: 'Ha dado permiso al traductor {provider} para enviar a {recipient} el texto de las páginas que abre aquí.',
+  givenOwn: 'Ha dado permiso al traductor {provider} para traducir las páginas que abre aquí.',
   givenVisit: 'Desde el {since}, solo para esta visita, como máximo hasta el {until}.',
   givenDevice: 'Desde el {since}, guardado en este dispositivo hasta el {until}.',
 };

@@ -81,6 +81,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'شما روی این دستگاه به هیچ مترجمی اجازه نداده‌اید.',
   given: 'شما به مترجم {provider} اجازه داده‌اید متن صفحه‌هایی را که اینجا باز می‌کنید به {recipient} بفرستد.',
+  givenOwn: 'شما به مترجم {provider} اجازه داده‌اید صفحه‌هایی را که اینجا باز می‌کنید ترجمه کند.',
   givenVisit: 'از {since}، فقط برای همین بازدید، حداکثر تا {until}.',
   givenDevice: 'از {since}، ذخیره‌شده روی این دستگاه تا {until}.',
 };

@@ -85,6 +85,7 @@ export const settings: Settings = {
   none: 'Sur cet appareil, vous n’avez donné d’autorisation à aucun outil de traduction.',
   given:
     'Vous avez autorisé l’outil de traduction {provider} à envoyer à {recipient} le texte des pages que vous ouvrez ici.',
+  givenOwn: 'Vous avez autorisé l’outil de traduction {provider} à traduire les pages que vous ouvrez ici.',
   givenVisit: 'Autorisation donnée le {since}, uniquement pour cette visite, au plus tard jusqu’au {until}.',
   givenDevice: 'Autorisation donnée le {since}, enregistrée sur cet appareil jusqu’au {until}.',
 };

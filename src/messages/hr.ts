@@ -82,6 +82,7 @@ export const settings: Settings = {
   none: 'Na ovom uređaju niste dali dopuštenje nijednom programu za prevođenje.',
   given:
     'Dopustili ste programu za prevođenje {provider} da tekst stranica koje ovdje otvorite šalje primatelju: {recipient}.',
+  givenOwn: 'Dopustili ste programu za prevođenje {provider} da prevodi stranice koje ovdje otvorite.',
   givenVisit: 'Od {since}, samo za ovaj posjet, najduže do {until}.',
   givenDevice: 'Od {since}, spremljeno na ovom uređaju do {until}.',
 };

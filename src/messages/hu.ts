@@ -83,6 +83,8 @@ export const settings: Settings = {
   none: 'Ezen az eszközön Ön egyetlen fordítóprogramnak sem adott engedélyt.',
   given:
     'Ön engedélyt adott ennek a fordítóprogramnak: {provider}. A program elküldheti az Ön által itt megnyitott oldalak szövegét a következő címzettnek: {recipient}.',
+  givenOwn:
+    'Ön engedélyt adott ennek a fordítóprogramnak: {provider}. A program lefordíthatja az Ön által itt megnyitott oldalakat.',
   givenVisit: 'Kezdete: {since}. Csak erre a látogatásra érvényes, legfeljebb eddig: {until}.',
   givenDevice: 'Kezdete: {since}. Ezen az eszközön eddig tároljuk: {until}.',
 };

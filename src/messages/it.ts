@@ -82,6 +82,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'Su questo dispositivo lei non ha dato l’autorizzazione a nessun traduttore.',
   given: 'Lei ha autorizzato il traduttore {provider} a inviare a {recipient} il testo delle pagine che apre qui.',
+  givenOwn: 'Lei ha autorizzato il traduttore {provider} a tradurre le pagine che apre qui.',
   givenVisit: 'Dal giorno {since}, solo per questa visita, al più tardi fino al giorno {until}.',
   givenDevice: 'Dal giorno {since}, autorizzazione salvata su questo dispositivo fino al giorno {until}.',
 };

@@ -85,6 +85,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'We li ser vê cîhazê destûr nedaye tu wergêrî.',
   given: 'We destûr daye wergêrê {provider} ku nivîsa rûpelên ku hûn li vir vedikin ji {recipient} re bişîne.',
+  givenOwn: 'We destûr daye wergêrê {provider} ku rûpelên ku hûn li vir vedikin wergerîne.',
   givenVisit: 'Ji {since} ve, tenê ji bo vê serdanê, herî dereng heta {until}.',
   givenDevice: 'Ji {since} ve, li ser vê cîhazê heta {until} tomarkirî ye.',
 };

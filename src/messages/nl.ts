@@ -84,6 +84,7 @@ export const settings: Settings = {
   none: 'U hebt op dit apparaat aan geen enkel vertaalprogramma toestemming gegeven.',
   given:
     'U hebt het vertaalprogramma {provider} toestemming gegeven om de tekst van pagina’s die u hier opent, naar {recipient} te sturen.',
+  givenOwn: 'U hebt het vertaalprogramma {provider} toestemming gegeven om pagina’s die u hier opent, te vertalen.',
   givenVisit: 'Sinds {since}, alleen voor dit bezoek, uiterlijk tot {until}.',
   givenDevice: 'Sinds {since}, op dit apparaat bewaard tot {until}.',
 };

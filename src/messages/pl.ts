@@ -82,6 +82,7 @@ export const settings: Settings = {
   none: 'Na tym urządzeniu nie udzielili Państwo zgody na żaden translator.',
   given:
     'Zgodzili się Państwo, aby translator {provider} wysyłał tekst stron, które Państwo tu otwierają. Odbiorca: {recipient}.',
+  givenOwn: 'Zgodzili się Państwo, aby translator {provider} tłumaczył strony, które Państwo tu otwierają.',
   givenVisit: 'Od {since}, tylko na czas tej wizyty, najpóźniej do {until}.',
   givenDevice: 'Od {since}, zgoda zapisana na tym urządzeniu do {until}.',
 };

@@ -81,6 +81,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'شما در این دستگاه به هیچ ترجمان اجازه نداده‌اید.',
   given: 'شما به ترجمان {provider} اجازه داده‌اید که متن صفحه‌هایی را که اینجا باز می‌کنید، به {recipient} بفرستد.',
+  givenOwn: 'شما به ترجمان {provider} اجازه داده‌اید که صفحه‌هایی را که اینجا باز می‌کنید، ترجمه کند.',
   givenVisit: 'از {since}، تنها برای همین بازدید، حداکثر تا {until}.',
   givenDevice: 'از {since}، ذخیره‌شده در این دستگاه تا {until}.',
 };

@@ -84,6 +84,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'تاسو په دې وسیله کې هېڅ ژباړونکي ته اجازه نه ده ورکړې.',
   given: 'تاسو د {provider} ژباړونکي ته اجازه ورکړې ده چې د هغو پاڼو متن {recipient} ته ولېږي چې تاسو یې دلته پرانیزئ.',
+  givenOwn: 'تاسو د {provider} ژباړونکي ته اجازه ورکړې ده چې هغه پاڼې وژباړي چې تاسو یې دلته پرانیزئ.',
   givenVisit: 'له {since} راهیسې، یوازې د دې لیدنې لپاره، ډېر تر ډېره تر {until} پورې.',
   givenDevice: 'له {since} راهیسې، په دې وسیله کې تر {until} پورې ساتل شوې.',
 };

@@ -83,6 +83,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'Neste dispositivo, não deu autorização a nenhum tradutor.',
   given: 'Autorizou o tradutor {provider} a enviar para {recipient} o texto das páginas que abre aqui.',
+  givenOwn: 'Autorizou o tradutor {provider} a traduzir as páginas que abre aqui.',
   givenVisit: 'Desde {since}, apenas para esta visita, no máximo até {until}.',
   givenDevice: 'Desde {since}, autorização guardada neste dispositivo até {until}.',
 };

@@ -84,6 +84,7 @@ export const settings: Settings = {
   none: 'Nu ați dat permisiune niciunui traducător pe acest dispozitiv.',
   given:
     'Ați permis traducătorului {provider} să trimită către {recipient} textul paginilor pe care le deschideți aici.',
+  givenOwn: 'Ați permis traducătorului {provider} să traducă paginile pe care le deschideți aici.',
   givenVisit: 'Din {since}, numai pentru această vizită, cel târziu până la {until}.',
   givenDevice: 'Din {since}. Se păstrează pe acest dispozitiv până la {until}.',
 };

@@ -81,6 +81,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'V tomto zariadení nemá váš súhlas žiadny prekladač.',
   given: 'S vaším súhlasom smie prekladač {provider} posielať text stránok, ktoré tu otvoríte. Dostáva ho {recipient}.',
+  givenOwn: 'S vaším súhlasom smie prekladač {provider} prekladať stránky, ktoré tu otvoríte.',
   givenVisit: 'Súhlas platí od {since}, len na túto návštevu, najneskôr do {until}.',
   givenDevice: 'Súhlas platí od {since} a je uložený v tomto zariadení do {until}.',
 };

@@ -88,6 +88,7 @@ export const settings: Settings = {
   none: 'Ma jiro adeeg turjumaadeed oo aad qalabkan oggolaansho ku siisay.',
   given:
     'Waxaad u oggolaatay adeegga turjumaadda {provider} inuu qoraalka bogagga aad halkan ka furto u diro {recipient}.',
+  givenOwn: 'Waxaad u oggolaatay adeegga turjumaadda {provider} inuu turjumo bogagga aad halkan ka furto.',
   givenVisit: 'Laga bilaabo {since}, booqashadan oo keliya, ugu dambayn ilaa {until}.',
   givenDevice: 'Laga bilaabo {since}, waxaa lagu kaydiyey qalabkan ilaa {until}.',
 };

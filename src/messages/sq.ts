@@ -86,6 +86,7 @@ export const settings: Settings = {
   none: 'Në këtë pajisje nuk i keni dhënë leje asnjë programi përkthimi.',
   given:
     'I keni dhënë leje programit të përkthimit {provider} që të dërgojë te {recipient} tekstin e faqeve që hapni këtu.',
+  givenOwn: 'I keni dhënë leje programit të përkthimit {provider} që të përkthejë faqet që hapni këtu.',
   givenVisit: 'Që nga {since}, vetëm për këtë vizitë, më së voni deri më {until}.',
   givenDevice: 'Që nga {since}, ruajtur në këtë pajisje deri më {until}.',
 };

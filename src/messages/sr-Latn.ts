@@ -82,6 +82,7 @@ export const settings: Settings = {
   none: 'Na ovom uređaju niste dali dozvolu nijednom programu za prevođenje.',
   given:
     'Dozvolili ste programu za prevođenje {provider} da tekst stranica koje ovde otvorite šalje primaocu: {recipient}.',
+  givenOwn: 'Dozvolili ste programu za prevođenje {provider} da prevodi stranice koje ovde otvorite.',
   givenVisit: 'Važi od: {since}. Samo za ovu posetu, najduže do: {until}.',
   givenDevice: 'Važi od: {since}. Sačuvano na ovom uređaju do: {until}.',
 };

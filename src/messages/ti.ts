@@ -83,6 +83,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'ኣብዚ መሳርሒ ንዝኾነ ኣገልግሎት ትርጉም ፍቓድ ኣይሃብኩምን።',
   given: 'ኣገልግሎት ትርጉም {provider} ጽሑፍ ናይቶም ኣብዚ እትኸፍትዎም ገጻት ናብ {recipient} ክልእኽ ፈቒድኩም ኣለኹም።',
+  givenOwn: 'ኣገልግሎት ትርጉም {provider} ነቶም ኣብዚ እትኸፍትዎም ገጻት ክትርጉም ፈቒድኩም ኣለኹም።',
   givenVisit: 'ካብ {since}፣ ነዚ ብጽሖትኩም ጥራይ፣ እንተ ደንጎየ ክሳብ {until}።',
   givenDevice: 'ካብ {since}፣ ክሳብ {until} ኣብዚ መሳርሒ ተዓቂቡ ኣሎ።',
 };

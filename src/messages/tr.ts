@@ -82,6 +82,7 @@ export const settings: Settings = {
   none: 'Bu cihazda hiçbir çeviri aracına izin vermediniz.',
   given:
     '{provider} çeviri aracının, burada açtığınız sayfaların metnini şu alıcıya göndermesine izin verdiniz: {recipient}.',
+  givenOwn: '{provider} çeviri aracının, burada açtığınız sayfaları çevirmesine izin verdiniz.',
   givenVisit: '{since} tarihinden beri, yalnızca bu ziyaret için, en geç {until} tarihine kadar.',
   givenDevice: '{since} tarihinden beri; {until} tarihine kadar bu cihazda saklanır.',
 };

@@ -81,6 +81,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'Ви не давали дозволу жодному перекладачу на цьому пристрої.',
   given: 'Ви дозволили перекладачу {provider} надсилати текст сторінок, які ви тут відкриваєте, до {recipient}.',
+  givenOwn: 'Ви дозволили перекладачу {provider} перекладати сторінки, які ви тут відкриваєте.',
   givenVisit: 'З {since}, лише для цього візиту, щонайпізніше до {until}.',
   givenDevice: 'З {since}, збережено на цьому пристрої до {until}.',
 };

@@ -82,6 +82,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: 'Quý vị chưa cho phép công cụ dịch nào trên thiết bị này.',
   given: 'Quý vị đã cho phép công cụ dịch {provider} gửi văn bản của các trang quý vị mở ở đây đến {recipient}.',
+  givenOwn: 'Quý vị đã cho phép công cụ dịch {provider} dịch các trang quý vị mở ở đây.',
   givenVisit: 'Từ {since}, chỉ cho lần truy cập này, muộn nhất là đến {until}.',
   givenDevice: 'Từ {since}, được lưu trên thiết bị này đến {until}.',
 };

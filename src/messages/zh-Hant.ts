@@ -80,6 +80,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: '您沒有在這台裝置上給過任何翻譯工具許可。',
   given: '您已允許翻譯工具 {provider} 將您在這裡開啟的網頁的文字傳送給 {recipient}。',
+  givenOwn: '您已允許翻譯工具 {provider} 翻譯您在這裡開啟的網頁。',
   givenVisit: '從 {since} 開始，僅用於這次造訪，最晚到 {until}。',
   givenDevice: '從 {since} 開始，在這台裝置上儲存到 {until}。',
 };

@@ -80,6 +80,7 @@ export const failed: Failed = {
 export const settings: Settings = {
   none: '您没有在这台设备上给过任何翻译工具许可。',
   given: '您已允许翻译工具 {provider} 把您在这里打开的网页的文字发送给 {recipient}。',
+  givenOwn: '您已允许翻译工具 {provider} 翻译您在这里打开的网页。',
   givenVisit: '从 {since} 开始，仅用于本次访问，最晚到 {until}。',
   givenDevice: '从 {since} 开始，在这台设备上保存到 {until}。',
 };

@@ -13,6 +13,7 @@ import {
   listen,
   maybe,
   mount,
+  mountSettings,
   NOTHING,
   onCleanPage,
   part,
@@ -264,6 +265,14 @@ describe('what the table does not say', () => {
       element.remove();
     }
     expect(await foreignHosts()).to.deep.equal([]);
+  });
+
+  it('a consent that nobody receives anything by is told so on the privacy page', async () => {
+    const way = { provider: 'libretranslate', endpoint: 'own', recipient: 'none', ask: 'always' } as const;
+    await (await mount(attributesOf(way))).grant();
+    const settings = await mountSettings();
+    expect(text(part(settings, 'text'))).to.contain(words('de', 'givenOwn'));
+    expect(text(part(settings, 'text'))).not.to.contain('zu senden');
   });
 
   it('remember="page" keeps nothing, asked or informed', async () => {

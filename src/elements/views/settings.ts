@@ -23,7 +23,8 @@ function consentView({ texts, tag }: Voice, { label, recipient, since, until, vi
   const iso = (time: Date) => time.toLocaleString('sv', { dateStyle: 'short', timeStyle: 'short' });
   const format = (time: Date) => (texts.days ? iso(time) : date.format(time));
   const values = { provider: label, recipient, since: format(since), until: format(until) };
-  return html`<p>${fill(texts.given, values)} ${fill(visit ? texts.givenVisit : texts.givenDevice, values)}</p>`;
+  const given = recipient ? texts.given : texts.givenOwn;
+  return html`<p>${fill(given, values)} ${fill(visit ? texts.givenVisit : texts.givenDevice, values)}</p>`;
 }
 
 export function settingsView(
