@@ -9,13 +9,13 @@ import { ConsentKeeper, type Given } from './consent-keeper.js';
 import { Downloads } from './downloads.js';
 import { grantsOf } from './grants.js';
 import type { Session } from './session.js';
-import { following, goOn } from './preference.js';
+import { changeFor, following, goOn, isOther } from './preference.js';
 import { Progressing } from './progress.js';
 import { Runner } from './runner.js';
 import type { Setup } from './setup.js';
 import { type Action, next } from './transitions.js';
+import { failure, offered, usable } from './usable.js';
 
-const failure = (name: string, message: string) => new DOMException(message, name);
 const ignore = () => {}; // the state tells
 
 export class Actions {
@@ -69,7 +69,7 @@ export class Actions {
     this.downloads.press();
     this.consent.refresh(); // it may have run out meanwhile
     if (!language) session.to({ ...session.state, status: 'pick' });
-    else if ((await this.#changeFor(language)) || this.#isOther(given)) await this.#goOnWith(language);
+    else if ((await changeFor(session, language)) || isOther(session, given)) await this.#goOnWith(language);
     else if (session.consented) await this.translateTo(language);
     else if (!(await this.downloads.waits(language)) && session.tell({ type: 'grant' }))
       await this.grant({ ...given, language });
@@ -81,8 +81,8 @@ export class Actions {
   }
 
   async grant({ language, ...given }: Given & { language?: string | undefined }): Promise<void> {
-    const setup = this.#usable();
-    const target = language === undefined ? null : this.#offered(language);
+    const setup = usable(this.#session);
+    const target = language === undefined ? null : offered(this.#session, language);
     if (setup.asks) {
       if (!this.consent.grant(given)) throw failure('NotAllowedError', 'the consent store did not keep the consent');
       if (this.#session.state.state === 'asking')
@@ -93,9 +93,9 @@ export class Actions {
   }
 
   async translateTo(language: string): Promise<void> {
-    this.#usable();
-    const target = this.#offered(language);
-    if ((await this.#changeFor(target)) && !this.#session.consented) await this.#goOnWith(target);
+    usable(this.#session);
+    const target = offered(this.#session, language);
+    if ((await changeFor(this.#session, target)) && !this.#session.consented) await this.#goOnWith(target);
     this.consent.refresh(); // it may have run out meanwhile
     if (!this.#session.consented) this.#evaluate();
     if (!this.#session.consented) throw failure('NotAllowedError', 'there is no consent, or it no longer counts');
@@ -147,19 +147,6 @@ export class Actions {
     else this.#to({ type: 'rest', consented: false, status: 'next' });
   }
 
-  /** Whether another provider is set up than the notice on screen named at the press. */
-  #isOther({ voices: [voice] }: Given): boolean {
-    const { provider } = this.#session.setup!;
-    return !!voice?.facts && voice.facts['provider'] !== provider.label;
-  }
-
-  /** Goes over to the provider that serves this language, if that is another one. */
-  async #changeFor(language: string): Promise<boolean> {
-    const { order } = this.#session;
-    const serving = await order?.serving(language);
-    return !!serving && order!.use(serving, language);
-  }
-
   /** The consents in force, as they are told to the visitor. */
   get grants() {
     return grantsOf(this.consent.all, () => this.#session.changed());
@@ -181,20 +168,6 @@ export class Actions {
       if (language && !isOff()) this.#translate(language, true).catch(ignore);
       else session.changed();
     } else session.changed();
-  }
-
-  #usable(): Setup {
-    const { setup } = this.#session;
-    if (!setup) throw failure('InvalidStateError', 'the element is misconfigured; the console says what is missing');
-    if (isOff()) throw failure('NotAllowedError', 'this page is marked <meta name="consent-translate" content="off">');
-    return setup;
-  }
-
-  #offered(language: string): string {
-    const { languages } = this.#session.setup!;
-    const found = languages.find((tag) => tag.toLowerCase() === String(language).toLowerCase());
-    if (!found) throw failure('NotSupportedError', `expected one of ${languages.join(' ')}, got "${language}"`);
-    return found;
   }
 
   async #translate(language: string, quiet = false): Promise<void> {

@@ -1,6 +1,6 @@
 // Which of the providers that a site lists is used once something is kept, or one has failed: the visitor may have moved on
 // to a later one. Part of the chunk of actions.ts; order.ts says which one serves a language.
-import type { ConsentKeeper } from './consent-keeper.js';
+import type { ConsentKeeper, Given } from './consent-keeper.js';
 import { isAvailable } from './order.js';
 import type { Session } from './session.js';
 import { idsOf, type Setup } from './setup.js';
@@ -18,6 +18,17 @@ export async function following({ order, setup }: Session, language: string): Pr
     if (next && (await isAvailable(next, language))) return next;
   }
   return null;
+}
+
+/** Goes over to the provider that serves this language, if that is another one than the one in use. */
+export async function changeFor({ order }: Session, language: string): Promise<boolean> {
+  const serving = await order?.serving(language);
+  return !!serving && order!.use(serving, language);
+}
+
+/** Whether another provider is set up than the notice on screen named at the press. */
+export function isOther({ setup }: Session, { voices: [voice] }: Given): boolean {
+  return !!voice?.facts && voice.facts['provider'] !== setup!.provider.label;
 }
 
 /** Goes on where the visitor was on an earlier page. False: that is with the provider in use. */

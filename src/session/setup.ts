@@ -101,8 +101,6 @@ export function resolve(settings: Settings, pageLanguage: string | null, base: s
   const languages = offered.filter((tag): tag is string => !!tag && !(pageLanguage && sameLanguage(tag, pageLanguage)));
   const config = { ...settings, origin };
   for (const name of ADDRESSES) config[name] = address(settings[name], base);
-  // the visitor's browser fetches it: from another origin it would tell somebody whom no notice names
-  const strayed = !!config.phrasebook && new URL(config.phrasebook).origin !== origin;
   const disclosure = provider?.discloses(config);
   const recipient = disclosure === 'nothing' ? null : provider?.recipient(config);
   const remember = /^(always|visit|page)$/.test(settings.remember) ? (settings.remember as Remember) : 'ask';
@@ -129,7 +127,8 @@ export function resolve(settings: Settings, pageLanguage: string | null, base: s
       !provider ||
       !pageLanguage ||
       !languages.length ||
-      strayed ||
+      // the visitor's browser fetches it: from another origin it would tell somebody whom no notice names
+      (settings.phrasebook && !config.phrasebook.startsWith(`${origin}/`)) ||
       (!recipient && disclosure !== 'nothing') ||
       !['privacyHref' as const, ...(provider.requires ?? [])].every((name) => config[name]),
     odd:
