@@ -192,7 +192,8 @@ if ($status !== 200 && $status < 400) {
 }
 // a service may name the key in an error: Google does, in its 403 for a suspended one
 $given = $key === '' ? $given : str_ireplace($key, '***', $given);
-if ($status === 200 && $shared) {
+// a page for people in place of an answer ("are you a robot?") is not kept for a day
+if ($status === 200 && $shared && json_decode($given) !== null) {
     put($file, $given);
 }
 answer($status, $given, ['X-Cache' => $shared ? 'MISS' : 'BYPASS'] + ($retry === '' ? [] : ['Retry-After' => $retry]));

@@ -93,8 +93,17 @@ export class Memory {
     for (const [slot, entry] of this.#entries) if (entry.call !== call) this.restore(slot);
   }
 
-  /** Calls back for those that hold one. */
-  forEachTranslated(callback: (slot: Slot) => void): void {
-    for (const [slot, { source, output }] of this.#entries) if (output !== source) callback(slot);
+  /** The elements around these slots in which no translation stands at all. */
+  withoutTranslation(slots: readonly Slot[]): Set<Element> {
+    const found = new Set(slots.flatMap(({ parentElement }) => parentElement ?? []));
+    if (!found.size) return found;
+    const mixed = new Set<Element>();
+    for (const [slot, { source, output }] of this.#entries)
+      if (output !== source)
+        for (let at = slot.parentElement; at && !mixed.has(at); at = at.parentElement) {
+          mixed.add(at);
+          found.delete(at);
+        }
+    return found;
   }
 }

@@ -108,14 +108,16 @@ export class Run {
     /** Where the sections end that are cut already: where the next one begins. */
     const ends = new Map<Node, Node | null>();
     const batches: Batch<Segment>[] = [];
-    if (!document.hidden)
-      for (const start of sectionsOnScreen(root, page.kinds, page.memory)) {
-        const cutter = new Cutter(page, { call, start });
-        this.#isOver = slice();
-        await this.#walk(cutter);
-        ends.set(start, cutter.boundary);
-        batches.push(...batchesOf(cutter.segments, translator.limits));
-      }
+    const starts = document.hidden ? new Set<Node>() : sectionsOnScreen(root, page.kinds, page.memory);
+    for (const start of starts) {
+      const cutter = new Cutter(page, { call, start });
+      this.#isOver = slice();
+      await this.#walk(cutter);
+      ends.set(start, cutter.boundary);
+      batches.push(...batchesOf(cutter.segments, translator.limits));
+      // the one after it too, where it begins on screen: it is come to next
+      if (cutter.boundary && isOnScreen(cutter.boundary)) starts.add(cutter.boundary);
+    }
     const urgent = batches.filter(({ segments }) => segments.some(({ slots }) => isOnScreen(slots[0]!)));
     for (const batch of urgent) this.#send(batch, true);
     for (const batch of batches) if (!urgent.includes(batch)) this.#send(batch);
@@ -151,7 +153,6 @@ export class Run {
 
   #send(batch: Batch<Segment>, urgent = false, counted = true): void {
     const { segments, indices, texts } = batch;
-    const { signal } = this.task;
     const { onprogress, page } = this.#engine;
     if (counted) {
       this.#open++;
@@ -168,7 +169,7 @@ export class Run {
       this.#check();
     };
     const deliver = (answers: readonly string[]) => {
-      if (signal.aborted) return;
+      if (this.task.signal.aborted) return;
       this.#start();
       const damaged: Segment[] = [];
       this.#write(
@@ -187,7 +188,7 @@ export class Run {
       );
     };
     const fail = (error: unknown) => {
-      if (signal.aborted) return;
+      if (this.task.signal.aborted) return;
       if (counted) this.#failures.push(error);
       this.#failed.push(...segments);
       finish();
@@ -238,14 +239,7 @@ export class Run {
     const { page, marks, from, during } = this.#engine;
     const failed = this.#failed.splice(0);
     if (failed.length) during(() => failed.forEach((segment) => this.#leave(segment)));
-    const left = new Set(this.#left.splice(0).map(({ slots: [slot] }) => slot!.parentElement));
-    if (!left.size) return;
-    const mixed = new Set<Element>();
-    page.memory.forEachTranslated((slot) => {
-      for (let at = slot.parentElement; at && !mixed.has(at); at = at.parentElement) mixed.add(at);
-    });
-    for (const element of left) {
-      if (!element || mixed.has(element)) continue;
+    for (const element of page.memory.withoutTranslation(this.#left.splice(0).map(({ slots }) => slots[0]!))) {
       this.#originals.add(element);
       marks.keep(element, from, this.task.to);
     }

@@ -35,7 +35,7 @@ export function inNextFrame(callback: () => void): void {
 const BETWEEN_FRAMES = 16;
 
 /**
- * Resolves when the next frame has been painted, with the milliseconds that it took; 0 where there is none. Counted from
+ * Resolves when the next frame has been painted, with the milliseconds that it took, 0 or less where it costs nothing. Counted from
  * the call: Chromium lays out the page before `requestAnimationFrame` calls back where a mouse pointer is over it.
  */
 export function frame(): Promise<number> {
@@ -44,7 +44,7 @@ export function frame(): Promise<number> {
     inNextFrame(() => {
       if (document.hidden) return resolve(0);
       // the next task comes after the frame
-      void wait(0).then(() => resolve(Math.max(0, performance.now() - start - BETWEEN_FRAMES)));
+      void wait(0).then(() => resolve(performance.now() - start - BETWEEN_FRAMES));
     });
   });
 }

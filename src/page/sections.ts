@@ -10,7 +10,7 @@ const SECTION = 499;
 const LOOKED_AT = 40;
 /** Points of the window that are looked at, across and down. */
 const COLUMNS = 2;
-const ROWS = 4;
+const ROWS = 3;
 
 export const isLandmark = (element: Element): boolean => /^(main|nav|footer)$/.test(element.localName);
 
@@ -54,7 +54,8 @@ export function sectionsOnScreen(root: Element, kinds: Kinds, memory: Memory): S
 }
 
 /** Whether a node of the page is on screen; reads layout. */
-export function isOnScreen(slot: Node): boolean {
-  const rect = (slot instanceof Attr ? slot.ownerElement : slot.parentElement)?.getBoundingClientRect();
+export function isOnScreen(node: Node): boolean {
+  const element = (node as Attr).ownerElement ?? (node instanceof Element ? node : node.parentElement);
+  const rect = element?.getBoundingClientRect();
   return !!rect?.width && rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth;
 }

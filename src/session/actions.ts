@@ -68,8 +68,9 @@ export class Actions {
     const language = session.selected;
     this.downloads.press();
     this.consent.refresh(); // it may have run out meanwhile
+    const changing = !!language && changeFor(session, language);
     if (!language) session.to({ ...session.state, status: 'pick' });
-    else if ((await changeFor(session, language)) || isOther(session, given)) await this.#goOnWith(language);
+    else if ((changing && (await changing)) || isOther(session, given)) await this.#goOnWith(language);
     else if (session.consented) await this.translateTo(language);
     else if (!(await this.downloads.waits(language)) && session.tell({ type: 'grant' }))
       await this.grant({ ...given, language });
@@ -95,7 +96,8 @@ export class Actions {
   async translateTo(language: string): Promise<void> {
     usable(this.#session);
     const target = offered(this.#session, language);
-    if ((await changeFor(this.#session, target)) && !this.#session.consented) await this.#goOnWith(target);
+    const changing = changeFor(this.#session, target);
+    if (changing && (await changing) && !this.#session.consented) await this.#goOnWith(target);
     this.consent.refresh(); // it may have run out meanwhile
     if (!this.#session.consented) this.#evaluate();
     if (!this.#session.consented) throw failure('NotAllowedError', 'there is no consent, or it no longer counts');

@@ -20,11 +20,12 @@ export async function following({ order, setup }: Session, language: string): Pr
   return null;
 }
 
-/** Goes over to the provider that serves this language, if that is another one than the one in use. */
-export async function changeFor({ order }: Session, language: string): Promise<boolean> {
-  const serving = await order?.serving(language);
-  return !!serving && order!.use(serving, language);
-}
+/**
+ * Goes over to the provider that serves this language, if that is another one than the one in use. False, at once, where the
+ * site lists one only: calls that are made together are then followed in their order.
+ */
+export const changeFor = ({ order }: Session, language: string): Promise<boolean> | false =>
+  !!order && order.serving(language).then((serving) => !!serving && order.use(serving, language));
 
 /** Whether another provider is set up than the notice on screen named at the press. */
 export function isOther({ setup }: Session, { voices: [voice] }: Given): boolean {

@@ -20,6 +20,13 @@ const STAND_IN = `${inject({ press: 'real', once: true, download: [0, 0.2, 0.4, 
   if (location.pathname === '/without') delete globalThis.Translator;`;
 
 const languages = { languages: 'en uk ar prs' };
+/** Another service behind the browser, for the languages that it does not offer. */
+const SECOND = {
+  provider: 'browser libretranslate',
+  endpoint: `${city.SERVICE}/`,
+  recipient: 'Dienst Beispiel GmbH',
+  'recipient-country': 'DE',
+};
 let server;
 before(async () => {
   const pages = {
@@ -28,6 +35,7 @@ before(async () => {
     '/unpressed': scriptPage('browser'),
     '/hostile': scriptPage('browser'),
     '/without': scriptPage('browser'),
+    '/list': scriptPage('browser', { attributes: { ...languages, ...SECOND } }),
   };
   server = await serve({ pages, folders: { '/dist/': city.DIST } });
 });
@@ -131,6 +139,35 @@ inEveryEngine("the browser's own translator", visitors, (run) => {
     await settle(tab);
     assert.equal(await tab.evaluate('globalThis.ran'), null);
     assert.deepEqual(foreign(run), []);
+  });
+
+  it('of a list, a language that it does not offer shows the notice of the next one; nobody is contacted', async () => {
+    const tab = await open(run, '/list');
+    assert.match(await textOf(tab, 'notice'), /auf diesem Gerät/);
+    const says = (words) =>
+      tab.waitFor(
+        (words) =>
+          document
+            .querySelector('consent-translate')
+            .shadowRoot.querySelector('[part=notice]')
+            ?.textContent.includes(words),
+        words,
+      );
+    await choose(tab, 'prs');
+    await says('Dienst Beispiel GmbH');
+    assert.equal(await city.stateOf(tab), 'asking');
+    await choose(tab, 'en');
+    await says('on this device');
+    await press(tab, 'uk');
+    await until(tab, 'translated');
+    assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
+    await press(tab, 'prs');
+    await until(tab, 'asking');
+    await says('Dienst Beispiel GmbH');
+    assert.equal(await headingOf(tab), HEADING);
+    await settle(tab);
+    assert.deepEqual(foreign(run), []);
+    assert.deepEqual(tab.console, []);
   });
 
   const failures = [

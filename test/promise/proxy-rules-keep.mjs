@@ -28,6 +28,17 @@ export function cacheRules(run) {
     }
   });
 
+  itOnce('keeps no page for people that comes in place of an answer', async () => {
+    for (const id of IDS) {
+      run.upstream.reply({ headers: { 'content-type': 'text/html' }, body: '<p>Are you a robot?</p>' });
+      await run.post(id, 'Wappen');
+      run.upstream.reply();
+      const { body } = await run.post(id, 'Wappen');
+      assert.doesNotMatch(body, /robot/);
+      assert.equal(run.upstream.requests.splice(0).length, 2, id);
+    }
+  });
+
   itOnce('keeps nothing of somebody who may be logged in, and gives them nothing that was kept', async () => {
     for (const id of IDS) {
       await run.post(id, 'Haus');

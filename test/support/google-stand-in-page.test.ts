@@ -83,6 +83,7 @@ describe("Google's stand-in, translating", () => {
     expect(await sent()).to.have.members('Stadt Bild Suche Hilfe Feld Schatten Rahmen'.split(' '));
     expect(hosts[0]!.shadowRoot!.textContent).to.equal('[uk] Schatten');
     const input = page.document.querySelector('input')!;
+    await until(() => input.placeholder !== 'Suche' && input.title !== 'Hilfe', 'the attributes');
     expect([input.placeholder, input.title, input.ariaLabel]).to.deep.equal(['[uk] Suche', '[uk] Hilfe', '[uk] Feld']);
   });
 
