@@ -63,13 +63,14 @@ const granted = async (page) => {
   await page.evaluate(`document.querySelector('#einwilligung').focus()`);
 };
 
-/** A translation that takes long: a provider that comes no further, or is still loading a language pack. */
-const running = (language, download) => async (page) => {
+/** Presses for a provider that comes no further, or is still loading a language pack of 45 MB. */
+const slowly = async (page, language, download = false) => {
   await shown(page);
   const provider = `{
     id: 'langsam', label: 'Browser', origins: [], languages: ['en', 'uk', 'ar', 'ru'], leavesCode: false, device: true,
     recipient: () => null,
     discloses: () => 'nothing',
+    download: async () => ${download && 45e6},
     load: async ({ onprogress }) => ({
       translateTo: () => new Promise(() => setInterval(onprogress, 100, 62, 100, ${download && `'download'`})),
       restore: async () => {},
@@ -83,7 +84,17 @@ const running = (language, download) => async (page) => {
   await until(page, `document.querySelector('consent-translate').state === 'ready'`);
   await choose(page, language);
   await press(page, 'translate');
+};
+/** A translation that takes long. */
+const running = (language, download) => async (page) => {
+  await slowly(page, language, download);
   await until(page, `!!${part('progress')}`);
+};
+/** On a device that saves data it waits for a second press. */
+const saving = (language) => async (page) => {
+  await page.evaluate(`Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`);
+  await slowly(page, language, true);
+  await until(page, `${part('status')}.textContent.includes('45')`);
 };
 
 const DARK = { 'prefers-color-scheme': 'dark' };
@@ -135,6 +146,8 @@ const pictures = {
       await running('ar')(page);
     },
   },
+  saving: { act: saving('uk') },
+  'saving-arabic-narrow': { width: 320, act: saving('ar') },
   failure: { width: 900, mode: 'refuse', act: failed('uk', 'retry') },
   'failure-narrow': { width: 320, mode: 'quota', act: failed('ru', 'retry') },
   compact: { path: COMPACT, act: button },

@@ -39,10 +39,10 @@ export async function goOn(session: Session, consent: ConsentKeeper): Promise<bo
   const isCurrent = () => session.setup === setup;
   const { language } = consent;
   const serving = language ? await order!.serving(language) : setup;
-  const isOther = !!serving && serving.provider.id !== setup.provider.id;
+  const isElsewhere = !!serving && serving.provider.id !== setup.provider.id;
   // what needs no consent comes first again; what another language needed has its consent
-  if (serving && (!serving.asks || (isOther && consent.countsFor(serving))))
-    return isOther && isCurrent() && order!.use(serving, language!);
+  if (serving && (!serving.asks || (isElsewhere && consent.countsFor(serving))))
+    return isElsewhere && isCurrent() && order!.use(serving, language!);
   // the last one with a consent that counts
   for (const id of others(setup).reverse()) {
     const later = consent.has(id) ? await order!.startingWith(id) : null;

@@ -176,8 +176,12 @@ async function waits(element: ConsentTranslate, tag: string, { saving }: Parts['
   const tidy = (words: string) => words.replace(/\s+/g, ' ');
   await until(
     () => told().startsWith(tidy(`${before} (`)) && told().endsWith(tidy(`)${after}`)),
-    `the words: ${told()}`,
-  );
+    'the words about what has to be loaded',
+  ).catch((cause: unknown) => {
+    throw new Error(`${tag}: expected "${before} (…)${after}", got "${told()}", ${JSON.stringify(session.state)}`, {
+      cause,
+    });
+  });
   expect(told()).to.match(/ \((?:45\s?\p{L}[\p{L}.]*|\p{L}+ 45)\)/u);
   await look(element, tag, 'saving');
   session.to({ ...session.state, status: '' });
