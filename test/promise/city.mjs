@@ -173,6 +173,8 @@ export async function choose(tab, language) {
       root.querySelector('select').value === language
     );
   }, language);
+  // a busy Firefox laid out once more between finding a button and pressing it: the press met nothing
+  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))));
 }
 
 /** A visitor agrees: chooses, ticks perhaps, presses. */
