@@ -84,6 +84,15 @@ const showsNobody = (element: ConsentTranslate) =>
   until(() => maybe(element, 'notice') && !/GmbH/.test(text(part(element, 'notice'))), 'the notice of the device');
 const consents = () =>
   Object.keys((JSON.parse(kept().visit ?? '{}') as { consents?: Record<string, ConsentRecord> }).consents ?? {});
+/** An Arab visitor, for whom the device does not translate, has allowed the service to. */
+async function inArabic(): Promise<ConsentTranslate> {
+  visitor('ar');
+  const element = await mount(BOTH);
+  await shows(element, 'dienst');
+  part(element, 'translate').click();
+  await state(element, 'translated');
+  return element;
+}
 const asked = () => log.filter((line) => line.endsWith('?'));
 const done = () => log.filter((line) => !line.endsWith('?'));
 
@@ -251,11 +260,7 @@ describe('choosing a language that needs the next one', () => {
   });
 
   it('back to the first: no consent is needed, and it translates at once', async () => {
-    visitor('ar');
-    const element = await mount(BOTH);
-    await shows(element, 'dienst');
-    part(element, 'translate').click();
-    await state(element, 'translated');
+    const element = await inArabic();
     await choose(element, 'uk', 'ar');
     part(element, 'translate').click();
     await until(() => element.language === 'uk', 'Ukrainian');
@@ -287,11 +292,7 @@ describe('on later pages', () => {
   }
 
   it('the language kept decides: the next one goes on where it has its consent', async () => {
-    visitor('ar');
-    const element = await mount(BOTH);
-    await shows(element, 'dienst');
-    part(element, 'translate').click();
-    await state(element, 'translated');
+    const element = await inArabic();
     visitor('uk'); // the device would serve the visitor's own language
     await nextPage(element);
     expect(done().slice(-2)).to.deep.equal(['dienst loads', 'dienst to ar']);
@@ -299,11 +300,7 @@ describe('on later pages', () => {
   });
 
   it('what needs no consent comes first again, though a later one has one', async () => {
-    visitor('ar');
-    const element = await mount(BOTH);
-    await shows(element, 'dienst');
-    part(element, 'translate').click();
-    await state(element, 'translated');
+    const element = await inArabic();
     await choose(element, 'uk', 'ar');
     part(element, 'translate').click();
     await until(() => element.language === 'uk', 'Ukrainian');
