@@ -88,10 +88,14 @@ export default {
     commandsPlugin(proxies, commands),
   ],
   middleware: [middleware],
-  testRunnerHtml: (framework) => `<!doctype html><html><head></head><body>
+  // one font that .ci/run installs: what fits where must not depend on which others a machine has
+  testRunnerHtml: (
+    framework,
+  ) => `<!doctype html><html><head><style>html { font-family: 'Liberation Sans' }</style></head><body>
     <script type="module" src="/test/support/readable-errors.js"></script>
     <script type="module" src="${framework}"></script></body></html>`,
-  testFramework: { config: { timeout: 5000 } },
+  // generous: a machine that is busy is no fault
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 180_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {

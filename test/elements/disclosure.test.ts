@@ -178,7 +178,7 @@ for (const row of rows.filter(({ discloses }) => discloses !== 'misconfigured'))
       expect(await foreignHosts()).to.deep.equal([]);
       expect(paths).to.deep.equal([]);
       expect(await everythingKept()).to.deep.equal(NOTHING);
-    }).timeout(15_000); // up to 27 elements
+    });
 
     it('keeps to it after the press', async () => {
       if (VENDORS.includes(provider as never)) await vendor(provider as (typeof VENDORS)[number]);

@@ -104,7 +104,7 @@ describe('a service that answers', () => {
     await service('ok');
     part(element, 'retry').click();
     await state(element, 'translated');
-  }).timeout(24_000);
+  });
 
   it('late, but within the limit, is waited for', async () => {
     await service('slow', { delay: 800 });

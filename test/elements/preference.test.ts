@@ -137,7 +137,7 @@ describe('the notice names the one that will be used', () => {
       visitor('uk');
       answer = how;
       const element = put(BOTH);
-      await until(() => maybe(element, 'notice'), 'the notice', 2000);
+      await until(() => maybe(element, 'notice'), 'the notice');
       expect(text(part(element, 'notice'))).to.contain('Dienst GmbH');
     });
 

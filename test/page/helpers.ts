@@ -109,7 +109,7 @@ export function pageOf(
 }
 
 /** Waits for what the engine does by itself, after a change of the page. */
-export const until = (condition: () => unknown, message: string, timeout = 2000): Promise<void> =>
+export const until = (condition: () => unknown, message: string, timeout = 15_000): Promise<void> =>
   waitUntil(() => !!condition(), `waited in vain for: ${message}`, { interval: 10, timeout });
 
 /** Long enough for the engine to have seen a change of the page, and to have asked for it. */

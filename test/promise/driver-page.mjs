@@ -75,7 +75,7 @@ export class Page {
     });
   }
 
-  async #until(what, attempt, limit = 8000) {
+  async #until(what, attempt, limit = 20_000) {
     let end = Date.now() + limit;
     let again = true;
     for (;;) {

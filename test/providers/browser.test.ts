@@ -324,7 +324,6 @@ describe("making the browser's translator", () => {
   });
 
   (real ? it : it.skip)('by a real one without a network ends with a reason', async function () {
-    this.timeout(20_000);
     hurry();
     const translator = connect(contextOf());
     translators.push(translator);

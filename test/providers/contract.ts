@@ -205,7 +205,6 @@ export function providerContract(provider: Provider, makeContext: MakeContext, {
     });
 
     it('leaves the page in the original where the service fails, with a reason', async function () {
-      this.timeout(20_000);
       const root = await fixture(PAGE);
       const before = snapshot(root);
       // a provider may notice it while loading, or only when it translates
@@ -219,7 +218,6 @@ export function providerContract(provider: Provider, makeContext: MakeContext, {
     });
 
     it('works again when the service does', async function () {
-      this.timeout(20_000);
       const { root, translator } = await load('failing').catch(() => load());
       await rejection(translator.translateTo('uk'));
       await makeContext('ok');

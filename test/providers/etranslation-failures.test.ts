@@ -30,7 +30,6 @@ describe('a stage of loading eTranslation fails', () => {
     { mode: 'service-blocked', reason: 'unavailable', limit: 9000, stuck: SERVICE },
   ])
     it(`${mode}: ${reason} after ${limit} ms, the page is as it was, and a retry works`, async function () {
-      this.timeout(15_000);
       const before = whole();
       await vendor('etranslation', mode);
       const outcome = await hurry(load, stuck, limit ? 500 : 0);
@@ -43,7 +42,6 @@ describe('a stage of loading eTranslation fails', () => {
     });
 
   it('captcha: a web page instead of the script; a retry works', async function () {
-    this.timeout(15_000);
     await vendor('etranslation', 'captcha');
     const outcome = await hurry(load, SCRIPT);
     expect(outcome.error?.reason).to.be.oneOf(['blocked', 'unavailable']); // WebKit takes it for a script
@@ -81,7 +79,6 @@ describe('translating with eTranslation fails', () => {
     { mode: 'silent', reason: 'timeout' },
   ])
     it(`${mode}: ${reason}, the page is as it was, and asking again works`, async function () {
-      this.timeout(15_000);
       const page = snapshot(main());
       const before = whole();
       const translator = await load();
@@ -115,7 +112,6 @@ describe('translating with eTranslation fails', () => {
   });
 
   it('a failure after a success: the page is German again, not half of each', async function () {
-    this.timeout(15_000);
     const translator = await load();
     const page = snapshot(main());
     await translator.translateTo('uk');

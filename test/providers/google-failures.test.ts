@@ -48,7 +48,6 @@ describe('a stage of loading Google fails', () => {
   ];
   for (const { mode, reason, limit, stuck } of stages) {
     it(`${mode}: ${reason} after ${limit} ms, the page is as it was, and a retry works`, async function () {
-      this.timeout(15_000);
       const before = whole();
       await vendor('google', mode);
       const outcome = await hurry(load, stuck, limit ? 500 : 0);
@@ -62,7 +61,6 @@ describe('a stage of loading Google fails', () => {
   }
 
   it('captcha: a web page instead of the script is "blocked"; a retry works', async function () {
-    this.timeout(15_000);
     const before = whole();
     await vendor('google', 'captcha');
     const outcome = await hurry(load, SCRIPT);
@@ -78,14 +76,12 @@ describe('a stage of loading Google fails', () => {
     ['main-blocked', MAIN],
   ] as const)
     it(`${mode}, without network: offline`, async function () {
-      this.timeout(15_000);
       goOffline();
       await vendor('google', mode);
       expect(failed(await hurry(load, stuck))).to.deep.equal(['TranslationError', 'offline']);
     });
 
   it('fails twice, and works at the third attempt', async function () {
-    this.timeout(15_000);
     await vendor('google', 'no-languages');
     await hurry(load, LIST);
     await vendor('google', 'main-blocked');
@@ -98,7 +94,6 @@ describe('a stage of loading Google fails', () => {
   });
 
   it('is given up by the signal: nothing of Google stays, and another load works', async function () {
-    this.timeout(15_000);
     const before = whole();
     const abort = new AbortController();
     const done = load({ signal: abort.signal }).catch((error: Error) => error.name);
@@ -120,7 +115,6 @@ describe('Google comes after it was given up', () => {
   };
 
   it('its call, after the limit, changes nothing; another load works', async function () {
-    this.timeout(15_000);
     const before = whole();
     await vendor('google', 'ok', { callback: 900 });
     const outcome = await hurry(load, MAIN, 3000);
@@ -133,7 +127,6 @@ describe('Google comes after it was given up', () => {
   });
 
   it('its script, after the limit, begins nothing; another load works', async function () {
-    this.timeout(15_000);
     await vendor('google', 'script-silent');
     expect(failed(await hurry(load, SCRIPT))).to.deep.equal(['TranslationError', 'timeout']);
     const name = await callback();
@@ -154,7 +147,6 @@ describe('Google comes after it was given up', () => {
 describe('translating with Google fails', () => {
   for (const mode of ['quota', 'broken', 'cut', 'silent']) {
     it(`${mode}: refused within 8 s, the page is as it was${mode === 'quota' || mode === 'silent' ? ', and asking again works' : ''}`, async function () {
-      this.timeout(15_000);
       const before = whole();
       const translator = await load();
       await vendor('google', mode);
@@ -175,7 +167,6 @@ describe('translating with Google fails', () => {
   }
 
   it('<html translate="no">: a class and a lang, but no text, is an error', async function () {
-    this.timeout(15_000);
     const before = whole();
     document.documentElement.setAttribute('translate', 'no');
     const translator = await load();

@@ -95,7 +95,6 @@ describe("the page's own Google widget", () => {
   });
 
   it('without a list to choose from is an error that says so, after 9 s; nothing is loaded beside it', async function () {
-    this.timeout(15_000);
     await inject();
     start({ layout: 2 });
     const outcome = await hurry(load, requested('google', 'translate-pa.googleapis.com', 'supportedLanguages'));

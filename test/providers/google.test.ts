@@ -131,7 +131,6 @@ describe('a part of the page that Google refuses', () => {
   }
 
   it('is told by complete: false; the rest is asked for again, and it ends complete', async function () {
-    this.timeout(10_000);
     const translator = await load();
     const mend = refuseSecond();
     expect(await translator.translateTo('uk')).to.deep.equal({ complete: false });
@@ -147,7 +146,6 @@ describe('a part of the page that Google refuses', () => {
   });
 
   it('does not count for the next language', async function () {
-    this.timeout(10_000);
     const translator = await load();
     const mend = refuseSecond();
     await translator.translateTo('uk');

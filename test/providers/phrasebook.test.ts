@@ -209,7 +209,6 @@ describe('a sentence of a phrasebook', () => {
 
 describe('what a phrasebook lacks', () => {
   it('is told once for each language and page, ready to be pasted', async function () {
-    this.timeout(10_000);
     const book = await bookOf({ Rathaus: 'Ратуша', 'Lesen Sie <1>alles</1>': 'без тегів' });
     const other = inFront(URL_OF_BOOK, htmlTranslatorOf());
     await other.translate(['Nur vor dem Dienst'], TO_UK);
@@ -230,7 +229,6 @@ describe('what a phrasebook lacks', () => {
   });
 
   it('is told again on another page of the same document, and not after the end', async function () {
-    this.timeout(10_000);
     const here = location.href;
     const book = await bookOf({ Rathaus: 'Ратуша' });
     const gone = phrasebookTranslator(URL_OF_BOOK);

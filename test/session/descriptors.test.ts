@@ -85,7 +85,7 @@ async function open({ body = '', held = [] as Id[], gone = [] as Id[] } = {}): P
     <script type="module">import * as api from '${ROOT}index.ts'; window.api = api;</script>
     </head><body>${body}</body></html>`);
   page.document.close();
-  await until(() => page.api, 'the script', 8000);
+  await until(() => page.api, 'the script');
   return page;
 }
 

@@ -33,7 +33,7 @@ type Element = ConsentTranslate | ConsentTranslateSettings;
 export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** Resolves once the condition holds; the message says what was waited for. */
-export function until(condition: () => unknown, message: string, limit = 4000): Promise<void> {
+export function until(condition: () => unknown, message: string, limit = 15_000): Promise<void> {
   return new Promise((done, fail) => {
     const start = performance.now();
     const timer = setInterval(() => {
