@@ -10,6 +10,10 @@ import { isInPre } from './ways.js';
 /** What of a document's head belongs to its page. */
 export const HEAD = 'head > title,meta[name=description],meta[property="og:description"]';
 
+/** Where one of these has its words. */
+export const wordsOf = (part: Element): Slot | null =>
+  part.getAttributeNode('content') ?? (part.firstChild as Text | null);
+
 /** What a walk needs to know of the page, and whom it tells. */
 export interface Page {
   readonly root: Element | ShadowRoot;
@@ -65,9 +69,7 @@ export class Cutter {
     if (cut.start && cut.start !== root) this.jump(cut.start);
     else {
       // with the body, title and description of the document belong to the page
-      if (root === document.body)
-        for (const node of document.querySelectorAll(HEAD))
-          this.#alone(node.getAttributeNode('content') ?? (node.firstChild as Text | null));
+      if (root === document.body) for (const part of document.querySelectorAll(HEAD)) this.#alone(wordsOf(part));
       this.#lines = isInPre(root);
       if (root instanceof ShadowRoot) return;
       if (kinds.isSaying(root)) onmark(root, INLINE);

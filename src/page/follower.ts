@@ -1,6 +1,6 @@
 // Keeps a translated page translated: what the page adds or changes is cut and asked for, what it takes out gets its own
 // text back. Knows no service.
-import { Cutter, HEAD } from './cutter.js';
+import { Cutter, HEAD, wordsOf } from './cutter.js';
 import { ATTRIBUTES, INLINE, OPTED_OUT } from './kinds.js';
 import type { Slot } from './memory.js';
 import type { Engine, Run } from './run.js';
@@ -89,9 +89,11 @@ export class Follower {
     if (!signal.aborted) run.send(unknown, false);
   }
 
-  #cut(node: Node, anew: boolean, call: number): Segment[] {
+  #cut(changed: Node, anew: boolean, call: number): Segment[] {
     const { root, page } = this.#engine;
     const { memory, kinds, fits } = page;
+    const node = changed instanceof Element && changed.matches(HEAD) ? wordsOf(changed) : changed;
+    if (!node) return [];
     const around = node instanceof Attr ? node.ownerElement : node.parentNode;
     if (!around) return [];
     const isHead = around instanceof Element && around.matches(HEAD);

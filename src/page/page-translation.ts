@@ -5,7 +5,7 @@ import { TranslationError } from '../platform/translation-error.js';
 import { unlessAborted } from '../platform/unless-aborted.js';
 import { AttributeKeeper } from './attributes.js';
 import { AnswerCache } from './cache.js';
-import { HEAD, type Page } from './cutter.js';
+import type { Page } from './cutter.js';
 import { Follower } from './follower.js';
 import { BACK, FOREIGN, type Kind, Kinds, OPTED_OUT } from './kinds.js';
 import { Memory } from './memory.js';
@@ -118,7 +118,8 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
       }
     };
     watcher.watch(root);
-    if (root === document.body) document.querySelectorAll(HEAD).forEach((part) => watcher.watch(part));
+    // all of the head: frameworks put another title there with another page
+    if (root === document.body) watcher.watch(document.head);
     try {
       translator = await unlessAborted(takingTags(translator), own.signal);
       const run = new Run(engine, { to, translator, call: ++call, cache, signal: own.signal, onstart, onend });

@@ -161,6 +161,21 @@ describe('the head of the document', () => {
     }
   });
 
+  it('is followed where the page puts another title or description there, as frameworks do', async () => {
+    const page = pageOf(document.body, translatorOf());
+    await page.translateTo('uk');
+    const [before] = document.querySelectorAll('title');
+    const after = document.createElement('title');
+    after.textContent = 'Suche';
+    before!.replaceWith(after);
+    const description = meta('name', 'description', 'Alles finden');
+    await until(() => document.title === '[uk] Suche', 'the new title');
+    await until(() => description.content === '[uk] Alles finden', 'the new description');
+    expect(before!.textContent, 'what has left gets its own text back').to.equal(title);
+    await page.restore();
+    expect([document.title, description.content]).to.deep.equal(['Suche', 'Alles finden']);
+  });
+
   it('is left alone where only a part of the page is the root', async () => {
     document.title = 'Stadt';
     const element = meta('name', 'description', 'Am Fluss');
