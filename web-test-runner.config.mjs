@@ -39,20 +39,22 @@ if (!browsers.length) throw new Error('No browser to test in.');
 // served the same code). What is promised of it is tested in all engines through the built files, in test/promise/.
 const IN_ONE_ENGINE = {
   chromium: [
-    'test/elements/{consent,disclosure,events,failures,next-provider,preference,progress,several}.test.ts',
+    'test/elements/{axe,consent,disclosure,events,failures,next-provider,preference,progress,save-data,several}.test.ts',
     'test/session/{config,config-failures,first-call,races,resident,setup,transitions}.test.ts',
   ],
   firefox: [
     'test/support/*-stand-in*.test.ts',
     'test/providers/{google,google-codes,google-failures,google-foreign,google-page,google-visit}.test.ts',
-    'test/providers/{etranslation,etranslation-failures}.test.ts',
+    'test/providers/{etranslation,etranslation-failures,phrasebook}.test.ts',
+    'test/session/descriptors.test.ts',
   ],
   webkit: [
     'test/messages/*.test.ts',
     'test/elements/{misconfigured,mount,script-notice,settings-words,wording}.test.ts',
-    'test/consent/record.test.ts',
+    'test/consent/{answer-store,record}.test.ts',
     'test/platform/{last-call,unless-aborted,wait-for}.test.ts',
-    'test/providers/{registry,self-hosted}.test.ts',
+    'test/providers/{apertium,azure,deepl,google-cloud,libretranslate,registry,self-hosted}.test.ts',
+    'test/session/lost.test.ts',
   ],
 };
 const all = {
@@ -96,7 +98,7 @@ export default {
     <script type="module" src="${framework}"></script></body></html>`,
   // generous: a machine that is busy is no fault
   testFramework: { config: { timeout: 30_000 } },
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 400_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {
     include: ['src/**'],

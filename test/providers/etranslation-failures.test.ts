@@ -52,7 +52,7 @@ describe('a stage of loading eTranslation fails', () => {
   it('without network: offline', async () => {
     goOffline();
     await vendor('etranslation', 'script-blocked');
-    expect(failed(await hurry(load, SCRIPT))).to.deep.equal(['TranslationError', 'offline']);
+    expect(failed(await hurry(load, SCRIPT, 0))).to.deep.equal(['TranslationError', 'offline']);
   });
 
   it('is given up by the signal: nothing of it stays, and another load works', async () => {
