@@ -4,6 +4,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { policyOf } from './policy.mjs';
 import { createTranslator } from './translator.mjs';
 
 const HOST = '127.0.0.1';
@@ -25,22 +26,11 @@ const PAGES = [
   ['', 'press page of the city'],
   ['buergeramt.html', 'second page: the choice carries over'],
   ['privacy.html', 'privacy page with <consent-translate-settings>'],
+  ['promise.html', 'the promise, with a live log of what is requested and stored'],
+  ['playground.html', 'change attributes and looks, copy the lines to paste'],
+  ['check.html', 'paste your lines, and read what is missing'],
   ['features/', 'one page a feature: button in the header, one file for all pages, own words, failures …'],
 ];
-
-const policy = (translatorUrl) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    `connect-src 'self' ${new URL(translatorUrl).origin}`,
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'self'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html consent-translate',
-  ].join('; ');
 
 /** The file behind an address, or null: only known types, and nothing outside the two folders (links are followed first). */
 async function findFile(address) {
@@ -61,7 +51,7 @@ async function findFile(address) {
 
 function createSite(translatorUrl) {
   const headers = {
-    'Content-Security-Policy': policy(translatorUrl),
+    'Content-Security-Policy': policyOf(new URL(translatorUrl).origin),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
