@@ -113,8 +113,8 @@ export const words = {
   policy: [
     'hint',
     ({ sources }) => [
-      `Wenn Ihre Website eine Content-Security-Policy hat, muss sie nach der Einwilligung ${sources} erlauben (docs/csp.md nennt die ganze Zeile).`,
-      `If your website has a Content-Security-Policy, it must allow ${sources} (docs/csp.md has the whole line).`,
+      `Wenn Ihre Website eine Content-Security-Policy hat, muss sie nach der Einwilligung ${sources} erlauben.`,
+      `If your website has a Content-Security-Policy, it must allow ${sources}.`,
     ],
   ],
   ...consoleWords,

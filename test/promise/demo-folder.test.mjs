@@ -1,18 +1,18 @@
 // The demo as `npm run build:demo` writes it, in a folder of an ordinary web server: every page under its own policy; the
 // live log of the promise page, the playground's lines, and what the check page finds.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { buildDemo } from '../../demo/build.mjs';
 import { serve } from '../support/static-server.mjs';
 import { CITY, choose, DIST, part, settle, shown, until } from './city.mjs';
-import { inEveryEngine } from './driver.mjs';
+import { inEveryEngine, itOnce } from './driver.mjs';
 import { GOOD, MISTAKES } from './demo-mistakes.mjs';
 
 const FOLDER = `${CITY}/vorfuehrung/`;
-/** Pages that are like no other; the rest is opened in one engine, and by demo.test.mjs in all. */
+/** Pages that are like no other. Of the rest addresses and policy are read here, and demo.test.mjs opens them all. */
 const MAIN = [
   'index.html',
   'promise.html',
@@ -59,6 +59,29 @@ const fill = (tab, id, value) =>
     value,
   );
 
+itOnce(
+  'each of its pages has a strict policy, nothing inline, and only relative addresses of files that are there',
+  async () => {
+    await options();
+    assert.ok(pages.length >= 20, `${pages}`);
+    for (const page of pages) {
+      const html = readFileSync(join(folder, page), 'utf8');
+      assert.match(
+        html,
+        /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src/,
+        page,
+      );
+      assert.doesNotMatch(html, /<script(?![^>]* src=)|<style|\son\w+=|\sstyle=/, page);
+      for (const [, name, address] of html.matchAll(/\s(src|href|phrasebook|[a-z]+-href|endpoint|config)="([^"]*)"/g)) {
+        if (/^(#|tel:|mailto:)/.test(address)) continue;
+        assert.doesNotMatch(address, /^\/|:/, `${page}: ${name}="${address}" would not work in a folder`);
+        const file = join(folder, page, '..', address.replace(/[?#].*/, ''));
+        assert.ok(existsSync(file), `${page}: ${name}="${address}" is not there`);
+      }
+    }
+  },
+);
+
 inEveryEngine('the demo as a folder', options, (run) => {
   const foreign = () =>
     run.browser.proxyLog.filter(({ host }) => host !== new URL(CITY).host).map(({ url }) => String(url));
@@ -70,8 +93,7 @@ inEveryEngine('the demo as a folder', options, (run) => {
 
   it('its pages load under their own policy: no line in the console, nothing asked elsewhere, nothing stored', async () => {
     const tab = await run.browser.newPage();
-    assert.ok(pages.length >= 20, `${pages}`);
-    for (const page of process.env.WITHOUT_BROWSER === 'no' ? MAIN : pages) {
+    for (const page of MAIN) {
       await tab.goto(FOLDER + page);
       await tab.waitFor(() =>
         [...document.querySelectorAll('consent-translate, consent-translate-settings')].every((element) =>
