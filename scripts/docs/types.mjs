@@ -18,6 +18,11 @@ const options = {
 };
 /** Who writes JavaScript has no types to say that something is there. */
 const KINDS = { typed: { strict: true }, untyped: { strict: false } };
+/** The folder that a site copies our files to, as all pages call it. */
+const fromPackage = (code) =>
+  code.replace(/(['"])\/consent-translate\/(consent-translate\.js\1)?/g, (_, quote, door) =>
+    door ? `${quote}consent-translate${quote}` : `${quote}consent-translate/`,
+  );
 const kindOf = (lang) => (/^tsx?$/.test(lang) ? 'typed' : 'untyped');
 
 /**
@@ -35,7 +40,7 @@ export function checkTypes(scripts, root) {
     const files = mine.map(({ path, snippet }, index) => {
       const name = `snippet-${index}.${snippet.lang}`;
       // a module, whatever it imports: what one declares is not seen by the others
-      writeFileSync(join(folder, kind, name), `${snippet.code}\nexport {};\n`);
+      writeFileSync(join(folder, kind, name), `${fromPackage(snippet.code)}\nexport {};\n`);
       return { name, path, snippet };
     });
     const project = join(folder, kind, 'tsconfig.json');

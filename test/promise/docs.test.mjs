@@ -98,6 +98,11 @@ itOnce('a mistake is found: types, each at its line', () => {
     withSnippet('ts', "import { registerProvider } from 'consent-translate';\nregisterProvider({ id: 'mine' });"),
     withSnippet('js', "document.querySelector('consent-translate').translate('uk');"),
     withSnippet('ts', "import { gone } from 'consent-translate';\nconsole.log(gone);"),
+    withSnippet('ts', "import { registerProvider } from '/consent-translate/consent-translate.js';\nregisterProvider;"),
+    withSnippet(
+      'ts',
+      "import { memoryStore } from '/consent-translate/consent/store.js';\nmemoryStore().get('google');",
+    ),
     withSnippet('ts syntax', "import { here } from './not-here.js';\nhere();"),
     withSnippet(
       'js',
