@@ -6,6 +6,7 @@ import { transformSync } from 'esbuild';
 import yaml from 'js-yaml';
 import { parse as parseSvelte } from 'svelte/compiler';
 import { parse as parseVue } from 'vue/compiler-sfc';
+import { isRecord, makeRecord } from '../../dist/consent/record.js';
 import { defaults } from '../../dist/session/setup.js';
 import { checkMarkup, checkTagsWithin } from './markup.mjs';
 
@@ -26,12 +27,19 @@ const ran = (command, args, input) => {
 
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
+const terms = { recipient: '', revision: '', days: 0, facts: () => '' };
+/** What a consent has in it, as it is made. */
+const RECORD = Object.keys(makeRecord(terms, { notice: '', shownIn: [], via: '', days: 0 }, 0)).sort();
+const isWhole = (record) => isRecord(record) && Object.keys(record).sort().join() === RECORD.join();
+
 function checkJson(code) {
   const wrong = thrown(() => JSON.parse(code));
   const file = wrong.length ? null : JSON.parse(code);
   // the site's own file of settings: its names are those of the attributes
   const ours = file && ('provider' in file || 'messages' in file);
   const unknown = ours ? Object.keys(file).filter((name) => !Object.hasOwn(defaults, camel(name))) : [];
+  if (file && 'consents' in file && !Object.values(file.consents).every(isWhole))
+    wrong.push(`a consent that is stored has ${RECORD.join(' ')}`);
   return [...wrong, ...unknown.map((name) => `the file of settings knows no "${name}"`)];
 }
 

@@ -60,6 +60,11 @@ const WRONG = {
   ],
   'JSON that is none': ['json', '{ "provider": "google", }', /JSON/],
   'a setting that is not there': ['json', '{ "provider": "google", "privacy": "/x" }', /knows no "privacy"/],
+  'a stored consent that has other parts': [
+    'json',
+    '{ "version": 1, "consents": { "google": { "recipient": "Google", "grantedAt": "2026-11-22T07:30Z" } } }',
+    /a consent that is stored has expiresAt facts grantedAt notice/,
+  ],
   'YAML that is none': ['yaml', 'a: {', /unexpected end/],
   'CSS that is none': ['css', 'p { color: red; } }', /Unexpected/],
   'a script that is none': ['js syntax', 'const = 1;', /Expected identifier/],
