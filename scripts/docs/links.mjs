@@ -15,7 +15,8 @@ export function checkLinks(pages, root) {
       const file = target ? posix.join(posix.dirname(path), target) : path;
       const say = (what) => problems.push(`${path}:${line}: link to "${href}": ${what}`);
       if (target.startsWith('/')) say('expected a relative one; a page of the docs has no site around it');
-      else if (normalize(file).startsWith('..') || !existsSync(join(root, file))) say(`there is no ${file}`);
+      else if (normalize(file).startsWith('..') || (!known.has(file) && !existsSync(join(root, file))))
+        say(`there is no ${file}`);
       else if (anchor) {
         if (!file.endsWith('.md')) say('only pages have anchors here');
         else {
