@@ -112,6 +112,12 @@ function checkVue(code) {
   return [...parseVue(code).errors.map(({ message }) => message), ...checkTagsWithin(code)];
 }
 
+/** What it puts into a tag, `{…}`, may have a > in it. */
+function checkSvelte(code) {
+  const tags = code.replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, '{}');
+  return [...thrown(() => parseSvelte(code, { modern: true })), ...checkTagsWithin(tags)];
+}
+
 /** @type {Record<string, (code: string, root: string) => string[]>} */
 export const LANGUAGES = {
   html: checkMarkup,
@@ -125,7 +131,7 @@ export const LANGUAGES = {
   nginx: (code, root) => checkServer(code, root, 'nginx'),
   apache: (code, root) => checkServer(code, root, 'apache'),
   vue: checkVue,
-  svelte: (code) => [...thrown(() => parseSvelte(code, { modern: true })), ...checkTagsWithin(code)],
+  svelte: checkSvelte,
   js: script('js'),
   jsx: script('jsx'),
   ts: script('ts'),

@@ -71,7 +71,7 @@ const WRONG = {
   'PHP that is none': ['php', '<?php echo "a"', /syntax error/],
   'PHP that writes an attribute that is not there': [
     'php',
-    `<?php echo '<consent-translate privacy="/x"></consent-translate>';`,
+    `<?php function show() { echo '<consent-translate privacy="/x"></consent-translate>'; }`,
     /has no attribute "privacy"/,
   ],
   'TypoScript without its brace': ['typoscript', 'page {\n  a = 1', /not closed/],
@@ -79,6 +79,11 @@ const WRONG = {
   'Twig without its brace': ['twig', "{{ attach_library('a/b')", /not closed/],
   'Vue that is none': ['vue', '<template><p></template>', /missing end tag/],
   'Svelte that is none': ['svelte', '{#if a}<p>x</p>', /not closed|Unexpected|unclosed/i],
+  'Svelte with an attribute that is not there': [
+    'svelte',
+    '<consent-translate {compact} onct-translated={({ language }) => say(language)} privacy="/x"></consent-translate>',
+    /has no attribute "privacy"/,
+  ],
   'shell that is none': ['sh', 'if true; then', /unexpected end of file/],
   'a command of npm that is not ours': ['sh', 'npm run no-such-thing', /no script "no-such-thing"/],
   'nginx that stands in no tested file': [
@@ -94,7 +99,8 @@ for (const [name, [lang, code, expected]] of Object.entries(WRONG))
   itOnce(`a mistake is found: ${name}`, () => {
     const problems = checkDocs([withSnippet(lang, code)]);
     assert.ok(problems.length, 'expected a problem, got none');
-    for (const problem of problems) assert.match(problem, /^docs\/embedding\.md:4: /);
+    assert.equal(problems.length, 1, problems.join('\n'));
+    assert.match(problems[0], /^docs\/embedding\.md:4: /);
     assert.match(problems.join('\n'), expected);
   });
 
