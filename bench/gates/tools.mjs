@@ -23,7 +23,6 @@ const versionOf = (name) =>
  * @property {string} usable an expression: the button that agrees, once it is there
  * @property {string} [agree] an expression that agrees, where it takes more than a click on that button
  * @property {string} [translated] an expression: the translated text is there
- * @property {string} [remark]
  */
 
 const find = (selector) => `document.querySelector(${JSON.stringify(selector)})`;
@@ -56,7 +55,6 @@ registerProvider({
     body: `<consent-translate provider="libretranslate" endpoint="${THIRD}/" languages="uk en" ${RECIPIENT} privacy-href="/d"></consent-translate>`,
     usable: part('translate'),
     agree: agreed,
-    remark: 'brings its own page engine; the others load a script that is counted with 100 B here',
   },
   {
     name: '@orestbida/iframemanager',
@@ -68,7 +66,6 @@ registerProvider({
     body: '<div data-service="translator" data-id="uk"></div>',
     usable: find('.c-l-b'),
     translated: `!!${find('iframe')}?.contentWindow && frames.length > 0 && globalThis.framed`,
-    remark: 'gates frames only, no scripts: the translated text is in one',
   },
   {
     name: 'vanilla-cookieconsent',
@@ -104,7 +101,6 @@ tarteaucitron.services.translator = { key: 'translator', type: 'other', name: 'Ã
   js() { tarteaucitron.addScript('${GATED}'); } };
 (tarteaucitron.job = tarteaucitron.job || []).push('translator');`,
     usable: find('#tarteaucitronPersonalize2'),
-    remark: 'loads the code of all services that it knows, some hundreds',
   },
   {
     name: 'klaro',
@@ -115,7 +111,6 @@ tarteaucitron.services.translator = { key: 'translator', type: 'other', name: 'Ã
   translations: { de: { privacyPolicyUrl: '/d', translator: { title: 'Ãœbersetzung', description: '${NOTICE}' }, purposes: { translation: { title: 'Ãœbersetzung' } } } },
   services: [{ name: 'translator', purposes: ['translation'] }] };`,
     usable: find('.klaro .cookie-notice .cm-btn-success'),
-    remark: 'brings its own rendering library and all its languages',
   },
   {
     name: 'a one-line Lit element (the floor)',
@@ -124,7 +119,6 @@ tarteaucitron.services.translator = { key: 'translator', type: 'other', name: 'Ã
     body: '<one-line></one-line>',
     usable: 'document.querySelector("one-line")?.shadowRoot?.querySelector("button")',
     agree: '',
-    remark: 'asks nothing, gates nothing: what Lit alone costs',
   },
 ];
 
