@@ -81,7 +81,7 @@ if (present.length && (promises.length || !named.length)) {
     names.map((name) =>
       run(
         `promise tests (${name})`,
-        ['--test', '--test-concurrency=1', reporter, ...list],
+        [reporter, file('test/promise/run.mjs'), ...list],
         { BROWSERS: name, ...(name !== once && { WITHOUT_BROWSER: 'no' }) },
         true,
       ),

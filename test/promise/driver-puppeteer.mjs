@@ -6,9 +6,9 @@ import { chromiumOptions, firefoxOptions } from '../support/launch-options.mjs';
  * A new profile is a browser context in Firefox. Chromium's further contexts behave like private windows (other languages, no
  * preconnect, nothing kept in the history), so there its one profile is emptied: a new start takes ten times as long.
  * @param {import('../support/browsers.mjs').Engine} engine
- * @param {{ proxy: string, languages: string[], script: string }} options
+ * @param {{ proxy: string, languages: string[] }} options
  */
-export async function puppeteerProfiles({ name, found }, { proxy, languages, script }) {
+export async function puppeteerProfiles({ name, found }, { proxy, languages }) {
   const firefox = name === 'firefox';
   const optionsFor = firefox ? firefoxOptions : chromiumOptions;
   // Made anew for each start: puppeteer takes switches out of the list it is given.
@@ -16,7 +16,8 @@ export async function puppeteerProfiles({ name, found }, { proxy, languages, scr
   let browser;
   let context;
   return {
-    async newPage() {
+    /** @param {string} script runs first in every page of it */
+    async newPage(script) {
       browser ??= await puppeteer.launch({ ...launchOptions(), protocolTimeout: 30_000 });
       context ??= firefox ? await browser.createBrowserContext() : browser.defaultBrowserContext();
       const page = await context.newPage();

@@ -20,18 +20,43 @@ export const engines = (await findEngines()).filter(({ found }) => found);
  * @property {string} [inject] JavaScript that runs first in every page: a clock, a fake of something built in
  */
 
+/** Browsers that wait for the next suite, by engine and languages: starting one takes seconds. */
+const waiting = new Map();
+/** Suites that will want a browser. */
+let suites = 0;
+
+async function start(name, languages) {
+  const engine = engines.find((candidate) => candidate.name === name);
+  if (!engine) throw new Error(`${name} is not here: found ${engines.map((found) => found.name)}`);
+  const proxy = await startProxy({ background: BACKGROUND });
+  const profiles = await (name === 'webkit' ? webkitProfiles : puppeteerProfiles)(engine, {
+    proxy: proxy.url,
+    languages,
+  });
+  const stop = async () => {
+    await profiles.close();
+    await proxy.close();
+  };
+  return { proxy, profiles, stop };
+}
+
 /**
  * @param {string} name "chromium", "firefox" or "webkit"
  * @param {LaunchOptions} [options]
  */
 export async function launch(name, { hosts = {}, languages = ['de'], inject = '' } = {}) {
-  const engine = engines.find((candidate) => candidate.name === name);
-  if (!engine) throw new Error(`${name} is not here: found ${engines.map((found) => found.name)}`);
+  const key = `${name} ${languages}`;
+  const started = waiting.get(key) ?? (await start(name, languages));
+  waiting.delete(key);
+  const { proxy, profiles, stop } = started;
   const script = RECORDER + inject;
-  const webkit = name === 'webkit'; // it knows no preload script: there the proxy writes it into the page
-  const proxy = await startProxy({ hosts: { ...hosts }, background: BACKGROUND, inject: webkit ? script : undefined });
-  const start = webkit ? webkitProfiles : puppeteerProfiles;
-  const profiles = await start(engine, { proxy: proxy.url, languages, script });
+  if (name === 'webkit') proxy.inject = script; // it knows no preload script: there the proxy writes it into the page
+
+  const begin = () => {
+    Object.keys(proxy.hosts).forEach((host) => delete proxy.hosts[host]);
+    Object.assign(proxy.hosts, hosts);
+    proxy.log.length = 0;
+  };
 
   const browser = {
     name,
@@ -42,21 +67,22 @@ export async function launch(name, { hosts = {}, languages = ['de'], inject = ''
     background: proxy.background,
 
     /** Another tab of the same profile. */
-    newPage: async () => new Page(await profiles.newPage()),
+    newPage: async () => new Page(await profiles.newPage(script)),
 
     /** A new visitor: no pages, cookies or storage, an empty log, the hosts as launched. */
     async reset() {
       await profiles.fresh();
-      Object.keys(proxy.hosts).forEach((host) => delete proxy.hosts[host]);
-      Object.assign(proxy.hosts, hosts);
-      proxy.log.length = 0;
+      begin();
     },
 
+    /** Keeps it for the next suite, if there is one. */
     async close() {
-      await profiles.close();
-      await proxy.close();
+      await browser.reset();
+      if (suites && !waiting.has(key)) waiting.set(key, started);
+      else await stop();
     },
   };
+  begin();
   return browser;
 }
 
@@ -72,13 +98,18 @@ export const itOnce = (title, test) => (process.env.WITHOUT_BROWSER === 'no' ? u
  */
 export function inEveryEngine(title, options, define) {
   for (const { name } of engines) {
+    suites++;
     describe(`${title} (${name})`, () => {
       let browser;
       before(async () => {
         browser = await launch(name, typeof options === 'function' ? await options() : options);
       });
       beforeEach(() => browser.reset());
-      after(() => browser?.close());
+      after(async () => {
+        suites--;
+        await browser?.close();
+        if (!suites) await Promise.all([...waiting.values()].map(({ stop }) => stop()));
+      });
       define({
         engine: name,
         get browser() {

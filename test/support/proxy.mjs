@@ -22,11 +22,11 @@ import { selfSigned } from './tls.mjs';
  * @param {object} [options]
  * @param {Record<string, string | StandIn>} [options.hosts] host, with or without port → "127.0.0.1:8080" or a function.
  *   May be changed while the proxy runs.
- * @param {string} [options.inject] JavaScript put in front of everything in HTML pages of forwarded hosts
+ * @param {string} [options.inject] JavaScript put in front of everything in HTML pages of forwarded hosts; may be changed too
  * @param {RegExp[]} [options.background] hosts a browser asks by itself: kept in `background`, not in `log`
  */
 export async function startProxy({ hosts = {}, inject, background = [] } = {}) {
-  const proxy = { hosts, log: [], background: [], url: '', close };
+  const proxy = { hosts, inject, log: [], background: [], url: '', close };
 
   const target = (host) => proxy.hosts[host] ?? proxy.hosts[host.replace(/:\d+$/, '')];
   /** @param {http.IncomingMessage} req */
@@ -45,7 +45,7 @@ export async function startProxy({ hosts = {}, inject, background = [] } = {}) {
     const to = target(url.host);
     res.on('error', () => {});
     if (typeof to === 'function') return to(req, res, url);
-    if (to) return forward(to, req, res, url, inject);
+    if (to) return forward(to, req, res, url, proxy.inject);
     res.writeHead(502, { 'content-type': 'text/plain' }).end(`${url.host} is not part of this test`);
   };
 
