@@ -20,8 +20,9 @@ export const engines = (await findEngines()).filter(({ found }) => found);
  * @property {string} [inject] JavaScript that runs first in every page: a clock, a fake of something built in
  */
 
-/** Browsers that wait for the next suite, by engine and languages: starting one takes seconds. */
+/** Browsers that wait for the next suite, by engine and languages: starting one takes seconds. Those of the last suites. */
 const waiting = new Map();
+const MOST_WAITING = 3;
 /** Suites that will want a browser. */
 let suites = 0;
 
@@ -78,8 +79,10 @@ export async function launch(name, { hosts = {}, languages = ['de'], inject = ''
     /** Keeps it for the next suite, if there is one. */
     async close() {
       await browser.reset();
-      if (suites && !waiting.has(key)) waiting.set(key, started);
-      else await stop();
+      if (!suites || waiting.has(key)) return stop();
+      waiting.set(key, started);
+      const [[oldest, other]] = waiting;
+      if (waiting.size > MOST_WAITING && waiting.delete(oldest)) await other.stop();
     },
   };
   begin();
