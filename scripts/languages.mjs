@@ -1,13 +1,11 @@
 // Writes the tables of docs/languages.md: the catalogues, from the first lines of their files, and which one a tag reads.
 // node scripts/languages.mjs, after a build; with --check it only compares, and fails where a table is not up to date.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { readdirSync, readFileSync } from 'node:fs';
 import { direction } from '../dist/platform/direction.js';
 import { canonical, closest, displayName } from '../dist/platform/language-tags.js';
+import { table, writeDocs } from './tables.mjs';
 
 const folder = new URL('../src/messages/', import.meta.url);
-const page = new URL('../docs/languages.md', import.meta.url);
 
 /** "German. Review: written by the project, not yet reviewed by a native speaker." */
 function catalogue(file) {
@@ -34,9 +32,6 @@ const asked = 'de-AT en-US zh-CN zh-SG zh-TW zh-HK sr-RS sr-Latn-RS sh pt-BR fa-
   ' ',
 );
 
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
 const tables = {
   catalogues: table(
     ['tag', 'language', 'its own name', 'written', 'reviewed by a native speaker'],
@@ -57,22 +52,6 @@ const tables = {
   count: `${catalogues.length} catalogues, ${catalogues.filter(({ review }) => review !== 'not yet').length} of them reviewed by a native speaker.`,
 };
 
-const before = readFileSync(page, 'utf8');
-let written = before;
-for (const [name, text] of Object.entries(tables)) {
-  const place = new RegExp(`(<!-- ${name}: [^\\n]* -->\\n)[^]*?(<!-- end of ${name} -->)`);
-  if (!place.test(written))
-    throw new Error(`expected <!-- ${name}: … --> and <!-- end of ${name} --> in docs/languages.md`);
-  written = written.replace(place, (_, begin, end) => `${begin}\n${text}\n\n${end}`);
-}
-
-const path = fileURLToPath(page);
-const after = await format(written, { ...(await resolveConfig(path)), filepath: path });
-
 /** Without own names, and the width that they give their column: they come from the engine, and may change with it. */
 const comparable = (text) => text.replace(/^(\| \[`[^|]*\|[^|]*\|)[^|]*\|/gm, '$1').replace(/[ -]*\|[ -]*/g, '|');
-if (!process.argv.includes('--check')) writeFileSync(page, after);
-else if (comparable(before) !== comparable(after)) {
-  console.error('docs/languages.md: expected the tables of src/messages; run node scripts/languages.mjs');
-  process.exitCode = 1;
-}
+await writeDocs('languages.md', tables, { script: 'languages.mjs', comparable });

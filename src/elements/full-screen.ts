@@ -21,6 +21,8 @@ import { noticeView } from './views/notice.js';
 import { progressView } from './views/progress.js';
 import { secondNoticeView } from './views/second-notice.js';
 
+/** What is read after a press. */
+const AFTER = ['later', 'progress', 'failed'] as const;
 /** Those whose slots are watched: what is slotted later is matched too. */
 const watched = new WeakSet<Screen>();
 /** Pixels; what the page has for no script is less than any notice. */
@@ -43,10 +45,10 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const humanLanguage = inReach.find(alternate);
   const human = humanLanguage && alternate(humanLanguage);
   const compact = element.compact || setup.settings.compact;
-  const after = off || actions || state.reason;
-  const parts: (keyof Parts)[] = [
+  let after = !!(off || actions || state.reason);
+  const parts = (): (keyof Parts)[] => [
     'notice',
-    ...(after ? (['later', 'progress', 'failed'] as const) : []),
+    ...(after ? AFTER : []),
     ...((setup.provider.cookies ?? setup.recipient?.onward) ? ['script' as const] : []),
     ...(setup.unusual || human || compact ? ['other' as const] : []),
   ];
@@ -61,7 +63,15 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
     next: following?.label ?? '',
     bytes: actions?.downloads.bytes,
   };
-  const voices = await speak(wanted, subject, parts, setup.settings.messages as OwnMessages, own);
+  const say = () => speak(wanted, subject, parts(), setup.settings.messages as OwnMessages, own);
+  let voices = await say();
+  if (!voices.length && after && !off && state.state !== 'translated') {
+    after = false; // the network is gone, and the words with it: what was said before the press can still be said
+    voices = await say();
+  }
+  const isMute = !after && !!state.reason;
+  // who has chosen is about to press: then the words are there, whatever becomes of the network
+  if (session.choice && !after) void speak(wanted, subject, AFTER);
   const [first, second] = voices;
   if (!first) {
     // nothing can be said, so nothing can be asked
@@ -155,7 +165,10 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
       off ? actionsView(now, first) : nothing,
     ],
     actions: [menu && informs ? notNow(screen, first) : nothing, after ? actionsView(now, first) : nothing],
-    below: [informs ? alternative : nothing, informs && second ? secondNoticeView(notice, second, folded) : nothing],
+    below: [
+      informs || isMute ? alternative : nothing,
+      informs && second ? secondNoticeView(notice, second, folded) : nothing,
+    ],
     bare: off,
     closed,
     rendered: () => menu && place(screen),

@@ -16,6 +16,8 @@ export interface Traces {
 }
 
 let told = false;
+/** What was there before the script of a service was first brought here; what came later is the script's, however late. */
+const there = new Map<Traces, ReadonlySet<Element>>();
 const OPTED_OUT = '[translate=no i],.notranslate';
 
 /** What an element said of itself before the script came. */
@@ -45,7 +47,8 @@ export class ScriptPage {
       told = true;
       console.warn('<consent-translate> phrasebook: a provider that is a script of the service itself goes without it');
     }
-    this.#there = new Set(document.querySelectorAll(traces.nodes));
+    this.#there = there.get(traces) ?? new Set(document.querySelectorAll(traces.nodes));
+    there.set(traces, this.#there);
     this.#sheet.replaceSync(traces.rules);
     this.#shift = new MutationObserver(() => this.#unshift());
     // made before the script's own observer, and so asked before it: what comes later and is excluded is never read either

@@ -93,13 +93,14 @@ export async function launch(name, { hosts = {}, languages = ['de'], inject = ''
 export const itOnce = (title, test) => (process.env.WITHOUT_BROWSER === 'no' ? undefined : it(title, test));
 
 /**
- * Runs the same tests in each engine; each test starts as a new visitor.
+ * Runs the same tests in each engine; each test starts as a new visitor, unless `isOneVisit`: then all are one visitor's.
  * @param {string} title
  * @param {LaunchOptions | (() => LaunchOptions | Promise<LaunchOptions>)} options a function is called before the
  *   launch, so that it can start servers
  * @param {(run: { readonly browser: Awaited<ReturnType<typeof launch>>, readonly engine: string }) => void} define
+ * @param {{ isOneVisit?: boolean }} [how]
  */
-export function inEveryEngine(title, options, define) {
+export function inEveryEngine(title, options, define, { isOneVisit = false } = {}) {
   for (const { name } of engines) {
     suites++;
     describe(`${title} (${name})`, () => {
@@ -107,7 +108,7 @@ export function inEveryEngine(title, options, define) {
       before(async () => {
         browser = await launch(name, typeof options === 'function' ? await options() : options);
       });
-      beforeEach(() => browser.reset());
+      if (!isOneVisit) beforeEach(() => browser.reset());
       after(async () => {
         suites--;
         await browser?.close();

@@ -1,5 +1,5 @@
-// The European Commission's eTranslation through the built files: nothing before consent, the page as it was after it, words
-// where it does not answer (promises 1, 2, 4, 5, 6).
+// The European Commission's eTranslation through the built files: nothing before consent, the page as it was after it
+// (promises 1, 2, 4, 5). Where it does not answer: faults.test.mjs.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, it } from 'node:test';
 import { etranslation } from '../../dist/providers/etranslation.js';
@@ -15,16 +15,13 @@ const { SITE, cookiesEverywhere, foreignHosts, hostsOf, pressAway, scriptPages, 
 const AMT = 'Das Bürgeramt hilft';
 const SETTINGS = 'consent-translate-settings';
 
-/** A way to fail → the reason that is told. */
-const reasons = { 'script-blocked': 'blocked', quota: 'unavailable' };
-
 const standIn = etranslationStandIn();
 let server;
 before(async () => (server = await serve({ pages: scriptPages('etranslation'), folders: { '/dist/': city.DIST } })));
 after(() => server.close());
 beforeEach(() => standIn.reset());
 
-const options = () => ({ hosts: hostsOf(server, standIn), languages: ['de'], inject: services.CLOCK });
+const options = () => ({ hosts: hostsOf(server, standIn), languages: ['de'] });
 const open = (run, path = '/', element) => city.open(run, SITE + path, element);
 
 inEveryEngine('etranslation', options, (run) => {
@@ -127,37 +124,6 @@ inEveryEngine('etranslation', options, (run) => {
     assert.deepEqual(await traces(tab), NO_TRACES);
     assert.deepEqual(await cookiesEverywhere(run, tab), []);
   });
-
-  for (const [mode, reason] of Object.entries(reasons)) {
-    it(`${mode}: told as "${reason}" in Ukrainian, the page is German byte for byte, a retry works`, async () => {
-      const { failed } = await import('../../dist/messages/uk.js');
-      const tab = await open(run);
-      const before = await snapshot(tab);
-      await services.noteElements(tab);
-      standIn.set(mode);
-      await choose(tab, 'uk');
-      await tab.click(part('translate'));
-      await services.untilFailed(tab);
-      assert.equal(await textOf(tab, 'status'), failed[reason].replace('{provider}', 'eTranslation'));
-      assert.deepEqual((await snapshot(tab)).page, before.page);
-      assert.deepEqual(await strangers(tab), []);
-      const ways = await tab.evaluate(() =>
-        [
-          ...document
-            .querySelector('consent-translate')
-            .shadowRoot.querySelector('[part=error]')
-            .querySelectorAll('slot, [part]'),
-        ].map((node) => node.getAttribute('part') ?? node.name),
-      );
-      assert.deepEqual(ways, ['alternative', 'retry'], 'no link to Google');
-      standIn.set('ok');
-      await pressAway(tab, 'retry', 'translated');
-      assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
-      await tab.click(part('withdraw'));
-      await until(tab, 'asking');
-      assert.deepEqual(await snapshot(tab), before);
-    });
-  }
 
   it('back in the history, however the browser keeps pages: state and text agree, and it can be steered on', async () => {
     const tab = await open(run);

@@ -1,5 +1,5 @@
-// Google does not answer: a normal state. Whatever stage breaks, the page stays German, the visitor reads what to do in their
-// own language, and there is a way on (promise 6).
+// Google does not answer: a normal state. What the visitor can do then: try again, take the next provider, go to Google's own page
+// (promise 6). Each stage that may break is a row of faults.test.mjs.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, it } from 'node:test';
 import { googleStandIn } from '../support/google-stand-in.mjs';
@@ -7,23 +7,12 @@ import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
 import { inEveryEngine } from './driver.mjs';
+import { screen } from './fault-drive.mjs';
 import * as services from './script-services.mjs';
 
-const { HEADING, NO_TRACES, SERVICE, agree, choose, foreign, headingOf, part, settle, stateOf, textOf, until } = city;
-const { SITE, foreignHosts, hostsOf, pressAway, scriptPage, scriptPages, snapshot, strangers } = services;
+const { HEADING, NO_TRACES, SERVICE, agree, choose, foreign, headingOf, part, settle, textOf, until } = city;
+const { SITE, foreignHosts, hostsOf, pressAway, scriptPage, scriptPages } = services;
 
-const TRANSLATE = /translateHtml/;
-/**
- * The stage that breaks → the reason that is told; the request after which nothing more comes; the milliseconds within
- * which it is told, where only the clock can tell.
- */
-const stages = {
-  'script-blocked': { reason: 'blocked', loads: true },
-  'main-blocked': { reason: 'blocked', loads: true, last: /el_main/, limit: 7500 },
-  'no-languages': { reason: 'unavailable', loads: true, last: /supportedLanguages/, limit: 9000 },
-  quota: { reason: 'refused', last: TRANSLATE, limit: 8000, early: true },
-  silent: { reason: 'refused', last: TRANSLATE, limit: 8000 },
-};
 const both = {
   provider: 'google libretranslate',
   endpoint: `${SERVICE}/`,
@@ -50,89 +39,18 @@ beforeEach(() => {
 const options = () => ({
   hosts: { ...hostsOf(server, standIn), 'translate.dienst.test': service.handler },
   languages: ['de'],
-  inject: services.CLOCK,
 });
 const open = (run, path = '/') => city.open(run, SITE + path);
 
-/** What is on the screen of somebody who was let down. */
-const screen = (tab) =>
-  tab.evaluate(() => {
-    const element = document.querySelector('consent-translate');
-    const find = (name) => element.shadowRoot.querySelector(`[part=${name}]`);
-    const visible = (node) => !!node?.getClientRects().length;
-    const error = find('error');
-    const alternatives = [...element.querySelectorAll('[slot=alternative]')];
-    return {
-      status: visible(find('status')) && find('status').textContent.trim(),
-      lang: error.lang,
-      readable: error.querySelector('p').textContent.trim(),
-      alternatives: alternatives.filter(visible).map(({ lang }) => lang),
-      ways: [...error.querySelectorAll('slot, [part]')].map((node) => node.getAttribute('part') ?? node.name),
-      retry: visible(find('retry')) && find('retry').textContent.trim(),
-      elsewhere: visible(find('elsewhere')) && find('elsewhere').textContent.trim(),
-    };
-  });
-
-/** Chooses Ukrainian and presses, while a stage is broken; ends in `failed`. */
-async function fail(tab, mode) {
-  const { last, limit, early } = stages[mode];
-  standIn.set(mode);
+/** Chooses Ukrainian and presses, while Google’s script is blocked; ends in `failed`. */
+async function fail(tab) {
+  standIn.set('script-blocked');
   await choose(tab, 'uk');
-  await tab.evaluate(() =>
-    document.addEventListener('ct-failed', ({ reason, provider }) => (globalThis.told = [provider, reason]), {
-      once: true,
-    }),
-  );
   await tab.click(part('translate'));
-  if (last) {
-    await services.untilAsked(tab, standIn, last);
-    if (!early) {
-      await tab.evaluate(`skip(${limit - 1500})`);
-      await settle(tab);
-      assert.match(await stateOf(tab), /^(loading|translating)$/, 'not before its limit');
-    }
-    await tab.evaluate(`skip(${early ? limit : 1500})`);
-  }
   await services.untilFailed(tab);
 }
 
 inEveryEngine('google does not answer', options, (run) => {
-  for (const [mode, { reason, loads }] of Object.entries(stages)) {
-    // from src each stage is tested in each engine (test/providers/google-failures.test.ts)
-    if (run.engine !== 'chromium' && !/^(script-blocked|quota)$/.test(mode)) continue;
-    it(`${mode}: told as "${reason}" in Ukrainian, the page is German byte for byte, a retry works`, async () => {
-      const { failed } = await import('../../dist/messages/uk.js');
-      const tab = await open(run);
-      const before = await snapshot(tab);
-      await services.noteElements(tab);
-      await fail(tab, mode);
-
-      assert.deepEqual(await tab.evaluate('told'), ['google', reason]);
-      const seen = await screen(tab);
-      assert.equal(seen.status, failed[reason].replace('{provider}', 'Google Translate'));
-      assert.equal(seen.lang, 'uk');
-      assert.match(seen.readable, /^Сторінку й далі можна читати мовою оригіналу/);
-      assert.deepEqual(seen.alternatives, ['uk']);
-      assert.deepEqual(seen.ways, ['alternative', 'retry', 'elsewhere'], 'people first');
-      assert.equal(seen.retry, failed.retry);
-      const after = await snapshot(tab);
-      assert.deepEqual(after.page, before.page);
-      if (loads) assert.deepEqual(after.rest, before.rest);
-      assert.deepEqual(await strangers(tab), []);
-
-      standIn.set('ok');
-      await pressAway(tab, 'retry', 'translated');
-      assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
-      assert.deepEqual(await strangers(tab), []);
-      const gadgets = await tab.evaluate(`document.querySelectorAll('.goog-te-gadget').length`);
-      assert.equal(gadgets, 1, 'nothing of the failed attempt is at work');
-      await tab.click(part('withdraw'));
-      await until(tab, 'asking');
-      assert.deepEqual(await snapshot(tab), before);
-      assert.deepEqual(await city.traces(tab), NO_TRACES);
-    });
-  }
-
   it('a failure on a later page leaves German and the consent', async () => {
     const tab = await open(run);
     await agree(tab, 'uk');
@@ -150,7 +68,7 @@ inEveryEngine('google does not answer', options, (run) => {
 
   it('the link to Google’s own page says so, and passes on neither query nor fragment', async () => {
     const tab = await open(run, '/amt?name=Jule%20Beispiel#teil');
-    await fail(tab, 'script-blocked');
+    await fail(tab);
     const link = await tab.evaluate(() => {
       const { href, rel } = document.querySelector('consent-translate').shadowRoot.querySelector('[part=elsewhere]');
       return { href, rel };
@@ -186,7 +104,7 @@ inEveryEngine('google does not answer', options, (run) => {
 
   it('the next provider is named, asks for itself before anything is sent to it, and then translates', async () => {
     const tab = await open(run, '/both');
-    await fail(tab, 'script-blocked');
+    await fail(tab);
     assert.deepEqual((await screen(tab)).ways, ['alternative', 'retry', 'next', 'elsewhere']);
     assert.equal(await textOf(tab, 'next'), 'Натомість використати LibreTranslate');
     await pressAway(tab, 'next', 'asking');

@@ -1,63 +1,47 @@
-// Google under a strict policy with a nonce and Trusted Types: what docs/providers/google.md gives a city to copy works, and
-// what is not in it is missed.
+// Google under a strict policy with a nonce and Trusted Types: what docs/csp.md gives a city to copy works, and what is not in it
+// is missed.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, it } from 'node:test';
 import { googleStandIn } from '../support/google-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
+import { ICON, NONCE, POLICIES, headerOf, underPolicy, violations } from './csp-headers.mjs';
 import { inEveryEngine } from './driver.mjs';
 import * as services from './script-services.mjs';
 
 const { HEADING, agree, choose, headingOf, part, reads, settle, stateOf, until } = city;
 const { SITE, hostsOf, scriptPage, snapshot } = services;
 
-const NONCE = 'bm9uY2U';
-const HOSTS = ['translate.google.com', 'translate.googleapis.com', 'translate-pa.googleapis.com'];
-const PA = 'translate-pa.googleapis.com';
-
-/** The policy of PROVIDERS.md; `data:` is for the icon in the head of our pages, which nobody shall ask for. */
-const policy = ({ script = [`'nonce-${NONCE}'`, ...HOSTS], connect = [PA, HOSTS[1]], types = '' } = {}) =>
-  [
-    "default-src 'none'",
-    `script-src ${script.join(' ')}`,
-    'style-src www.gstatic.com',
-    `connect-src 'self' ${connect.join(' ')}`,
-    'img-src data: www.gstatic.com fonts.gstatic.com www.google.com translate.googleapis.com translate.google.com',
-    "base-uri 'none'",
-    "form-action 'self'",
-    "require-trusted-types-for 'script'",
-    `trusted-types lit-html consent-translate goog#html ${types}`,
-  ].join('; ');
-
-const STRICT = [`'nonce-${NONCE}'`, "'strict-dynamic'"];
+/** What docs/csp.md gives a city to copy; the others are the same with another list of scripts, or without something. */
+const GOOGLE = headerOf('google');
+const withScripts = (scripts) => GOOGLE.replace(/script-src [^;]*/, `script-src ${scripts}`);
+const STRICT = `'nonce-${NONCE}' 'strict-dynamic'`;
 const policies = {
-  hosts: policy(),
-  dynamic: policy({ script: STRICT }),
+  hosts: GOOGLE,
+  dynamic: withScripts(STRICT),
   // needs no hosts: every script carries the nonce, Google's too
-  nonce: policy({ script: STRICT.slice(0, 1) }),
-  duplicates: policy({ types: "'allow-duplicates'" }),
+  nonce: withScripts(`'nonce-${NONCE}'`),
+  duplicates: `${GOOGLE} 'allow-duplicates'`,
   // the controls: each lacks one thing
-  'no-main': policy({ script: ["'self'", HOSTS[0], PA] }),
-  'no-translation': policy({ connect: [HOSTS[1]] }),
-  'no-types': policy({ script: STRICT }).replace('goog#html', ''),
+  'no-main': withScripts("'self' https://translate.google.com https://translate-pa.googleapis.com"),
+  'no-translation': GOOGLE.replace(/(connect-src [^;]*) https:\/\/translate-pa\.googleapis\.com/, '$1'),
+  'no-types': GOOGLE.replace(' goog#html', ''),
 };
-const WITHOUT_NONCE = new Set(['no-main']);
+for (const [name, policy] of Object.entries(policies))
+  if (name !== 'hosts' && policy === GOOGLE) throw new Error(`expected another policy for "${name}"`);
 
-const nonced = (name, page) =>
-  WITHOUT_NONCE.has(name)
-    ? page
-    : page
-        .replace('<script type="module"', `<script type="module" nonce="${NONCE}"`)
-        .replace('<consent-translate ', `<consent-translate nonce="${NONCE}" `);
 const pages = Object.fromEntries(
-  Object.keys(policies).flatMap((name) => [
-    [`/${name}/`, nonced(name, scriptPage('google'))],
-    [`/${name}/bundle`, nonced(name, scriptPage('google', { script: '/dist/consent-translate.bundle.js' }))],
-    [`/${name}/amt`, nonced(name, scriptPage('google', { heading: 'Das Bürgeramt hilft' }))],
-    [`/${name}/wrong`, nonced(name, scriptPage('google', { rest: '<script>globalThis.ran = true</script>' }))],
-  ]),
+  Object.entries(policies).flatMap(([name, policy]) => {
+    const page = (path, more) => [`/${name}/${path}`, underPolicy(scriptPage('google', more), policy)];
+    return [
+      page('', {}),
+      page('bundle', { script: '/dist/consent-translate.bundle.js' }),
+      page('amt', { heading: 'Das Bürgeramt hilft' }),
+      page('wrong', { rest: '<script>globalThis.ran = true</script>' }),
+    ];
+  }),
 );
-pages['/still-there'] = 'yes';
+Object.assign(pages, ICON, { '/still-there': 'yes' });
 
 const standIn = googleStandIn();
 let server;
@@ -71,12 +55,8 @@ before(async () => {
 after(() => server.close());
 beforeEach(() => standIn.reset());
 
-const options = () => ({ hosts: hostsOf(server, standIn), languages: ['de'], inject: services.CLOCK });
+const options = () => ({ hosts: hostsOf(server, standIn), languages: ['de'], inject: services.CLOCK + POLICIES });
 const open = (run, path) => city.open(run, SITE + path);
-const violations = (tab) => [
-  ...new Set(tab.console.filter(({ type }) => type === 'csp').map(({ text }) => text.split('?')[0])),
-];
-
 inEveryEngine('google under a strict policy', options, (run) => {
   const paths = ['/hosts/', '/dynamic/', '/nonce/bundle'];
   const whole = run.engine === 'chromium';
@@ -84,8 +64,13 @@ inEveryEngine('google under a strict policy', options, (run) => {
     it(`the whole round violates nothing, Trusted Types included (${path})`, async () => {
       const tab = await open(run, path);
       const before = await snapshot(tab);
+      const made = () => tab.evaluate(() => policies.filter((name) => name === 'consent-translate').length);
+      const knows = await tab.evaluate('"trustedTypes" in globalThis');
+      await choose(tab, 'uk');
+      assert.equal(await made(), 0, 'our own is made for the first script');
       await agree(tab, 'uk');
       await agree(tab, 'ar');
+      assert.equal(await made(), Number(knows), 'once');
       assert.equal(await headingOf(tab), `[ar] ${HEADING}`);
       await tab.click(part('original'));
       await until(tab, 'ready');

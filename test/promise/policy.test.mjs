@@ -4,7 +4,9 @@ import { after, before, it } from 'node:test';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
-import { inEveryEngine } from './driver.mjs';
+import { ICON, POLICIES, headerOf, underPolicy, violations } from './csp-headers.mjs';
+import { inEveryEngine, itOnce } from './driver.mjs';
+import { scriptWidget } from './script-services.mjs';
 
 const {
   CITY,
@@ -23,28 +25,32 @@ const {
   widget,
 } = city;
 
-// `data:` is for the icon in the head of our pages, which nobody shall ask for; the rest is as strict as it can be.
-const BASE =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
-const TRUSTED = "require-trusted-types-for 'script'; trusted-types lit-html consent-translate";
+/** What contract and docs promise for everything before consent; the same, and the service that the notice names. */
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html consent-translate";
 const policies = {
-  self: `${BASE}; connect-src 'self'`,
-  service: `${BASE}; connect-src 'self' ${SERVICE}`,
-  trusted: `${BASE}; connect-src 'self' ${SERVICE}; ${TRUSTED}`,
+  strict: STRICT,
+  service: STRICT.replace("connect-src 'self'", `connect-src 'self' ${SERVICE}`),
+  // the control of all that see no violation
+  'without-lit': STRICT.replace('lit-html', ''),
 };
+const page = (more) => underPolicy(cityPage(more), STRICT);
 const pages = Object.fromEntries(
   Object.keys(policies).flatMap((name) => [
-    [`/${name}/`, cityPage()],
-    [`/${name}/bundle`, cityPage({ script: '/dist/consent-translate.bundle.js' })],
-    [`/${name}/compact`, cityPage({ element: widget({ compact: '' }) })],
-    [`/${name}/datenschutz`, cityPages['/datenschutz']],
+    [`/${name}/`, page()],
+    [`/${name}/bundle`, page({ script: '/dist/consent-translate.bundle.js' })],
+    [`/${name}/compact`, page({ element: widget({ compact: '' }) })],
+    [`/${name}/google`, page({ element: scriptWidget('google') })],
+    [`/${name}/datenschutz`, underPolicy(cityPages['/datenschutz'], STRICT)],
   ]),
 );
-pages['/trusted/wrong'] = cityPage({ rest: '<p style="color: red">Rot</p><style>p { color: red }</style>' });
-pages['/trusted/sink'] = cityPage({ head: '<script src="/sink.js"></script>' });
+pages['/strict/wrong'] = page({ rest: '<p style="color: red">Rot</p><style>p { color: red }</style>' });
+pages['/strict/sink'] = page({ head: '<script src="/sink.js"></script>' });
 pages['/sink.js'] =
   `addEventListener('load', () => { try { document.querySelector('h1').innerHTML = '<b>x</b>' } catch {} });`;
 pages['/still-there'] = 'yes';
+Object.assign(pages, ICON);
 
 const service = libreTranslateStandIn();
 let server;
@@ -60,14 +66,18 @@ after(() => server.close());
 const options = () => ({
   hosts: { 'www.musterstadt.test': server.host, 'translate.dienst.test': service.handler },
   languages: ['de'],
+  inject: POLICIES,
 });
-const violations = (tab) => tab.console.filter(({ type }) => type === 'csp').map(({ text }) => text);
+
+itOnce('the policy that docs/csp.md gives for everything before consent is this one', () =>
+  assert.equal(headerOf('before'), STRICT),
+);
 
 inEveryEngine('policy', options, (run) => {
-  for (const page of ['', 'bundle', 'compact']) {
-    it(`without any foreign host allowed, nothing is violated before consent (/${page})`, async () => {
+  for (const page of ['', 'bundle', 'compact', 'google']) {
+    it(`under the strictest policy nothing is violated before consent, and we make none of our own (/${page})`, async () => {
       const tab = await run.browser.newPage();
-      await tab.goto(`${CITY}/self/${page}`);
+      await tab.goto(`${CITY}/strict/${page}`);
       if (page === 'compact') await tab.click(part('disclose'));
       await city.shown(tab, 'controls');
       await tab.hover(part('translate'));
@@ -76,12 +86,14 @@ inEveryEngine('policy', options, (run) => {
       await settle(tab);
       assert.deepEqual(tab.console, []);
       assert.deepEqual(foreign(run), []);
+      const made = await tab.evaluate('[...new Set(policies)]');
+      assert.deepEqual(made, (await tab.evaluate('"trustedTypes" in globalThis')) ? ['lit-html'] : []);
     });
   }
 
   for (const page of ['', 'bundle']) {
     it(`a whole round violates nothing, Trusted Types included (/${page})`, async () => {
-      const tab = await open(run, `/trusted/${page}`);
+      const tab = await open(run, `/service/${page}`);
       await agree(tab, 'uk', { remember: true });
       assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
       await tab.click(part('original'));
@@ -94,7 +106,7 @@ inEveryEngine('policy', options, (run) => {
       service.reset();
       await tab.click(part('retry'));
       await until(tab, 'translated');
-      await tab.goto(`${CITY}/trusted/datenschutz`);
+      await tab.goto(`${CITY}/service/datenschutz`);
       await tab.click(part('withdraw', 'consent-translate-settings'));
       await tab.waitFor(() => !localStorage.length);
       await settle(tab);
@@ -103,7 +115,7 @@ inEveryEngine('policy', options, (run) => {
   }
 
   it('a service that the policy forgot ends in a failure that is told, and the page stays German', async () => {
-    const tab = await open(run, '/self/');
+    const tab = await open(run, '/strict/');
     await choose(tab, 'uk');
     await tab.click(part('translate'));
     await until(tab, 'failed');
@@ -111,17 +123,25 @@ inEveryEngine('policy', options, (run) => {
     assert.match(await city.textOf(tab, 'error'), /[а-яіїє]/);
     assert.deepEqual(foreign(run), []);
     // the one violation there is, and the control of all the tests that see none
-    assert.deepEqual([...new Set(violations(tab))], [`connect-src ${SERVICE}/translate`]);
+    assert.deepEqual(violations(tab), [`connect-src ${SERVICE}/translate`]);
   });
 
   it('control: an inline style is reported', async () => {
-    const tab = await open(run, '/trusted/wrong');
+    const tab = await open(run, '/strict/wrong');
     const found = violations(tab).map((text) => text.split(' ')[0]);
     assert.ok(found.includes('style-src-attr') && found.includes('style-src-elem'), `${found}`);
   });
 
+  it('control: where the browser knows Trusted Types, a policy without lit-html stops us, and what stands inside is shown', async () => {
+    const tab = await run.browser.newPage();
+    await tab.goto(`${CITY}/without-lit/`);
+    if (!(await tab.evaluate('"trustedTypes" in globalThis'))) return city.shown(tab, 'controls');
+    await tab.waitFor(() => !!document.querySelector('consent-translate > a').getClientRects().length);
+    assert.ok(violations(tab).some((text) => text.startsWith('trusted-types')));
+  });
+
   it('control: where the browser knows Trusted Types, an untrusted sink is reported', async () => {
-    const tab = await open(run, '/trusted/sink');
+    const tab = await open(run, '/strict/sink');
     await settle(tab);
     const knows = await tab.evaluate('"trustedTypes" in globalThis');
     assert.equal(

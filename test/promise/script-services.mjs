@@ -160,17 +160,20 @@ export async function pressAway(tab, name, state) {
 
 /**
  * `skip(ms)` in a page moves its clock on: what was to happen in that time happens now, and limits pass without waiting.
- * Only timers and `performance.now` follow it; requests take the time that they take.
+ * Only timers and `performance.now` follow it; requests take the time that they take. Timers of five seconds and more are
+ * limits: they pass with `skip` only, however busy the machine is. `waits` has the milliseconds of all that was waited for.
  */
 export const CLOCK = `{
   const { setTimeout, clearTimeout } = globalThis;
   const now = performance.now.bind(performance);
   const waiting = new Map();
+  const waits = (globalThis.waits = []);
   let ahead = 0;
   performance.now = () => now() + ahead;
   globalThis.setTimeout = (call, delay = 0, ...rest) => {
     const run = () => { waiting.delete(id); call(...rest); };
-    const id = setTimeout(run, delay);
+    const id = setTimeout(run, delay < 5000 ? delay : 2 ** 31 - 1);
+    waits.push(delay);
     waiting.set(id, { due: performance.now() + delay, run });
     return id;
   };

@@ -5,7 +5,8 @@ const here = new URL(document.currentScript.src);
 const second = new URL('https://translate.googleapis.com/_/translate_http/_/js/k=stand-in/m=el_main');
 second.searchParams.set('cb', here.searchParams.get('cb'));
 second.searchParams.set('hl', here.searchParams.get('hl') ?? 'en');
-second.searchParams.set('wait', '%WAIT%'); // the host writes a number here
+second.searchParams.set('wait', '%WAIT%'); // the host writes numbers here
+second.searchParams.set('calls', '%CALLS%');
 
 window.google ??= {};
 const google = (window.google.translate ??= {});

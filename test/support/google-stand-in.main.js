@@ -146,6 +146,9 @@ class TranslateElement {
 
 Object.assign(window.google.translate, { TranslateElement });
 
-const begin = () => setTimeout(() => window[given.get('cb')](), Number(given.get('wait')));
+const call = () => window[given.get('cb')]();
+const begin = () => {
+  for (let i = 0; i < Number(given.get('calls')); i++) setTimeout(call, Number(given.get('wait')) + 30 * i);
+};
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
 else begin();

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /**
- * How the hosts answer; the page's code is the same in each. "script-…": element.js breaks off, is a 404, never comes, or
- * is a web page ("captcha"); "main-blocked": its second stage breaks off; "no-languages": the list of languages breaks
+ * How the hosts answer; the page's code is the same in each. "script-…": element.js breaks off, is a 404, never comes, comes
+ * when the test calls `release` ("late"), is half a file ("cut"), or is a web page ("captcha"); "main-blocked": its second
+ * stage breaks off; "calls-twice": that calls back twice; "no-languages": the list of languages breaks
  * off; "list-empty": it names none. The rest is about translations: "quota": 429; "broken": 500; "cut": the connection
  * breaks off; "silent": no answer; "slow": after `delay` ms; "hostile": markup that would run if written as HTML.
  * @typedef {string} Mode
@@ -19,7 +20,8 @@ import { buildSync } from 'esbuild';
  * @typedef {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse, url: URL) => void} Handler
  */
 
-const LOADING = 'script-blocked script-missing script-silent captcha main-blocked no-languages list-empty';
+const LOADING =
+  'script-blocked script-missing script-silent script-late script-cut captcha main-blocked calls-twice no-languages list-empty';
 const MODES = `ok ${LOADING} quota broken cut silent hostile slow`.split(' ');
 
 /** Google's own code → the platform's, where they differ: for the names only. */
@@ -45,13 +47,15 @@ function script(name) {
 
 /**
  * @returns {{ hosts: Record<string, Handler>, set: (mode: Mode, options?: Options) => void, reset: () => void,
- *   requests: Received[] }}
+ *   release: () => void, requests: Received[] }}
  */
 export function googleStandIn() {
   const requests = [];
   let mode = 'ok';
   let options = {};
   let due = 0;
+  const held = [];
+  const release = () => held.splice(0).forEach((answer) => answer());
 
   function set(next, nextOptions = {}) {
     if (!MODES.includes(next)) throw new Error(`Unknown mode "${next}": expected one of ${MODES.join(', ')}`);
@@ -64,16 +68,21 @@ export function googleStandIn() {
     options = {};
     due = 0;
     requests.length = 0;
+    release();
   }
 
   /** First stage: the little script that a page names. */
-  function element(req, res, url) {
+  async function element(req, res, url) {
     if (mode === 'script-blocked') return res.destroy();
     if (mode === 'script-silent') return;
     if (mode === 'script-missing') return send(res, 404, 'text/html', '<!doctype html><title>Error 404</title>');
     if (mode === 'captcha') return send(res, 200, 'text/html', CAPTCHA);
     if (url.pathname !== '/translate_a/element.js') return picture(req, res);
-    send(res, 200, 'text/javascript', script('element').replace('%WAIT%', String(options.callback ?? 60)));
+    if (mode === 'script-late') await new Promise((answer) => held.push(answer));
+    const text = script('element')
+      .replace('%WAIT%', String(options.callback ?? 60))
+      .replace('%CALLS%', mode === 'calls-twice' ? '2' : '1');
+    send(res, 200, 'text/javascript', mode === 'script-cut' ? text.slice(0, text.length / 2) : text);
   }
 
   /** Second stage: the script that does the work. */
@@ -155,7 +164,7 @@ export function googleStandIn() {
     };
   }
 
-  return { hosts, set, reset, requests };
+  return { hosts, set, reset, release, requests };
 }
 
 function send(res, status, type, body, more) {

@@ -4,30 +4,31 @@
 import { translateHtml } from './libretranslate-stand-in.html.mjs';
 
 /**
- * How it answers. "slow": after `delay` ms; "silent": never; "blocked": the connection breaks off, as with a content
+ * How it answers. "slow": after `delay` ms; "late": when the test calls `release`; "silent": never; "blocked": the connection breaks off, as with a content
  * blocker; "refused": 403; "no-key": 400, it wants one; "unsupported": 400, a language that it has not; "quota": 429;
- * "busy": 429 with Retry-After; "broken": 500; "unavailable": 503; "missing": 404; "nonsense": a captcha page; "wrong-count":
+ * "busy": 429 with Retry-After, `retryAfter` seconds; "broken": 500; "unavailable": 503; "missing": 404; "nonsense": a captcha page; "wrong-count":
  * one text less; "wrong-type": no strings; "truncated": half a JSON; "one-string": a string where one text was sent;
  * "unescaped": markup that would run; "escaped": entities are left in, as until February 2022; "split": an inline element of
  * several words comes back as one for each word.
- * @typedef {'ok' | 'slow' | 'silent' | 'blocked' | 'refused' | 'no-key' | 'unsupported' | 'quota' | 'busy' | 'broken'
+ * @typedef {'ok' | 'slow' | 'late' | 'silent' | 'blocked' | 'refused' | 'no-key' | 'unsupported' | 'quota' | 'busy' | 'broken'
  *   | 'unavailable' | 'missing' | 'nonsense' | 'wrong-count' | 'wrong-type' | 'truncated' | 'one-string' | 'unescaped'
  *   | 'escaped' | 'split'} Mode
  *
  * @typedef {object} Options
  * @property {number} [delay] milliseconds, for "slow" (default 1000)
+ * @property {number} [retryAfter] seconds, for "busy" (default 7)
  * @property {number} [times] so many translations, then "ok" again (default: until set anew)
  * @property {Record<string, Record<string, string>>} [dictionary] target language → text → translation
  * @property {{ texts?: number, characters?: number }} [limits] what the operator allows in one call (default: anything)
  */
 
-const ANSWERS = ['ok', 'slow', 'silent', 'blocked', 'nonsense', 'wrong-count', 'wrong-type', 'truncated', 'one-string'];
+const ANSWERS = ['ok', 'slow', 'late', 'silent', 'blocked', 'nonsense', 'wrong-count', 'wrong-type', 'truncated', 'one-string'];
 const ERRORS = {
   refused: [403, { error: 'Invalid API key' }],
   'no-key': [400, { error: 'Please contact the server operator to get an API key' }],
   unsupported: [400, { error: 'xx is not supported' }],
   quota: [429, { error: 'Slowdown: 30 per 1 minute' }],
-  busy: [429, { error: 'Slowdown: 30 per 1 minute' }, { 'retry-after': '7' }],
+  busy: [429, { error: 'Slowdown: 30 per 1 minute' }],
   broken: [500, { error: 'Cannot translate text: list index out of range' }],
   unavailable: [503, { error: 'Service Unavailable' }],
   missing: [404, { error: 'Not Found' }],
@@ -51,12 +52,15 @@ const CAPTCHA = '<!doctype html><title>Are you human?</title><form><input name="
  *   handler: (req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse, url?: URL) => void,
  *   set: (mode: Mode, options?: Options) => void,
  *   reset: () => void,
+ *   release: () => void,
  *   requests: { method: string, path: string, headers: Record<string, string>, body: any }[] }}
  */
 export function libreTranslateStandIn() {
   const requests = [];
   let mode = 'ok';
   let options = {};
+  const held = [];
+  const release = () => held.splice(0).forEach((answer) => answer());
 
   function set(next, nextOptions = {}) {
     if (!MODES.includes(next)) throw new Error(`Unknown mode "${next}": expected one of ${MODES.join(', ')}`);
@@ -68,6 +72,7 @@ export function libreTranslateStandIn() {
     mode = 'ok';
     options = {};
     requests.length = 0;
+    release();
   }
 
   function translate(texts, { target, format }, current) {
@@ -109,7 +114,9 @@ export function libreTranslateStandIn() {
     if (options.times && --options.times === 0) mode = 'ok';
     if (current === 'silent') return;
     if (current === 'slow') await new Promise((done) => setTimeout(done, options.delay ?? 1000));
+    if (current === 'late') await new Promise((answer) => held.push(answer));
     if (current === 'nonsense') return res.writeHead(200, { ...CORS, 'content-type': 'text/html' }).end(CAPTCHA);
+    if (current === 'busy') return json(...ERRORS.busy, { 'retry-after': String(options.retryAfter ?? 7) });
     if (ERRORS[current]) return json(...ERRORS[current]);
     for (const name of ['q', 'source', 'target']) {
       if (!body?.[name]) return json(400, { error: `Invalid request: missing ${name} parameter` });
@@ -126,7 +133,7 @@ export function libreTranslateStandIn() {
     res.writeHead(200, { ...CORS, 'content-type': 'application/json' }).end(sent);
   }
 
-  return { handler, set, reset, requests };
+  return { handler, set, reset, release, requests };
 }
 
 function parse(text) {

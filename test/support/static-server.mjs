@@ -24,16 +24,21 @@ const TYPES = {
  * @param {Record<string, string>} [options.folders] URL prefix → folder, the longest prefix first: `{ '/': 'demo' }`
  * @param {Record<string, string | null | ((req: import('node:http').IncomingMessage) => string)>} [options.pages]
  *   path → content; the type follows the path's ending, HTML without one; `null`: not there, whatever a folder has
+ * @param {Record<string, import('./proxy.mjs').StandIn>} [options.services] URL prefix → what answers there, as behind a proxy of
+ *   the site's own
  * @param {Record<string, string> | ((path: string) => Record<string, string> | undefined)} [options.headers]
  *   for every answer, or by path (a Content-Security-Policy, say)
  * @returns {Promise<{ host: string, url: string, close: () => Promise<void> }>} `host` is "127.0.0.1:PORT"
  */
-export async function serve({ folders = {}, pages = {}, headers = {} }) {
+export async function serve({ folders = {}, pages = {}, headers = {}, services = {} }) {
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
   const extra = (path) => (typeof headers === 'function' ? headers(path) : headers) ?? {};
 
   const server = createServer((req, res) => {
-    const path = decodeURIComponent(new URL(req.url, 'http://server.invalid').pathname);
+    const url = new URL(req.url, `http://${req.headers.host}`);
+    const path = decodeURIComponent(url.pathname);
+    const service = Object.keys(services).find((prefix) => path.startsWith(prefix));
+    if (service) return services[service](req, res, url);
     // Without "no-cache" a reload would answer from the browser's cache and hide a request from the log.
     const head = (type) => ({ 'content-type': type, 'cache-control': 'no-cache', ...extra(path) });
     const page = pages[path];
