@@ -5,6 +5,29 @@ import { failed, later } from '../../dist/messages/uk.js';
 import { HEADING, NO_TRACES, choose, headingOf, settle, shown, traces, until } from './city.mjs';
 import { noteElements, snapshot, strangers, untilAsked } from './script-services.mjs';
 
+/** Counts, from the first moment on, what is asked: bodies of requests, and scripts that are brought into the page. */
+export const COUNTS = `{
+  const { fetch } = globalThis;
+  globalThis.asked = [];
+  globalThis.fetch = (url, options = {}) => (asked.push(String(options.body)), fetch(url, options));
+  const { append } = Element.prototype;
+  globalThis.scripts = [];
+  Element.prototype.append = function (...nodes) {
+    for (const { src } of nodes) if (src) scripts.push(src);
+    return append.apply(this, nodes);
+  };
+}`;
+
+/**
+ * How often the same texts were sent, or tried to be: a browser repeats what was cut off, unasked. A page is several requests,
+ * and the first that has failed for good ends the others.
+ */
+export const sent = (tab) =>
+  tab.evaluate(() => Math.max(...asked.map((body) => asked.filter((other) => other === body).length)));
+/** How often a script was brought into the page. */
+export const added = (host) => (tab) =>
+  tab.evaluate((host) => scripts.filter((url) => url.includes(host)).length, host);
+
 /** Presses a control once it is there. Not with the mouse: what a press with it does is looked at elsewhere. */
 export async function press(tab, name) {
   await shown(tab, name);

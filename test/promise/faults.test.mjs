@@ -11,7 +11,8 @@ import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
 import { inEveryEngine } from './driver.mjs';
-import { assertTold, press, screen, setOffline, survive } from './fault-drive.mjs';
+import { added, assertTold, COUNTS, press, screen, sent, setOffline, survive } from './fault-drive.mjs';
+import * as scripts from './fault-scripts.mjs';
 import * as table from './fault-table.mjs';
 import * as services from './script-services.mjs';
 
@@ -39,27 +40,6 @@ const pages = {
   '/still-there': 'yes',
 };
 
-/**
- * How often the same texts were sent, or tried to be: a browser repeats what was cut off, unasked. A page is several requests,
- * and the first that has failed for good ends the others.
- */
-const sent = (tab) =>
-  tab.evaluate(() => Math.max(...asked.map((body) => asked.filter((other) => other === body).length)));
-const COUNT = `{
-  const { fetch } = globalThis;
-  globalThis.asked = [];
-  globalThis.fetch = (url, options = {}) => (asked.push(String(options.body)), fetch(url, options));
-}`;
-/** How often a script was brought into the page. */
-const added = (host) => (tab) => tab.evaluate((host) => scripts.filter((url) => url.includes(host)).length, host);
-const SCRIPTS = `{
-  const { append } = Element.prototype;
-  globalThis.scripts = [];
-  Element.prototype.append = function (...nodes) {
-    for (const { src } of nodes) if (src) scripts.push(src);
-    return append.apply(this, nodes);
-  };
-}`;
 const groups = [
   {
     rows: table.service,
@@ -78,7 +58,7 @@ const groups = [
     path: () => '/paid',
   },
   {
-    rows: table.google,
+    rows: scripts.google,
     title: 'Google’s script',
     standIn: google,
     label: 'Google Translate',
@@ -86,7 +66,7 @@ const groups = [
     path: () => '/google',
   },
   {
-    rows: table.etranslation,
+    rows: scripts.etranslation,
     title: 'the Commission’s script',
     standIn: etranslation,
     label: 'eTranslation',
@@ -112,7 +92,7 @@ const options = () => ({
     'translate.dienst.test': libre.handler,
   },
   languages: ['de'],
-  inject: city.LISTEN + services.CLOCK + COUNT + SCRIPTS,
+  inject: city.LISTEN + services.CLOCK + COUNTS,
 });
 const exceptions = (tab) => tab.console.filter(({ type }) => type === 'exception');
 
