@@ -194,7 +194,7 @@ export async function load(context: ProviderContext): Promise<PageTranslator> {
       await restore();
       await widget?.dispose();
     } finally {
-      if (!widget || widget.own) page.clean();
+      if (!widget || widget.own) page.clean(!!widget);
       google.clear!();
     }
   }
