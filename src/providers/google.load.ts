@@ -58,7 +58,7 @@ export async function load(context: ProviderContext): Promise<PageTranslator> {
       if (loaded.own) page.hide();
       return loaded;
     } catch (error) {
-      page.clean();
+      page.clean(true);
       throw error;
     }
   }
@@ -194,7 +194,7 @@ export async function load(context: ProviderContext): Promise<PageTranslator> {
       await restore();
       await widget?.dispose();
     } finally {
-      if (!widget || widget.own) page.clean(!!widget);
+      if (!widget || widget.own) page.clean();
       google.clear!();
     }
   }

@@ -16,8 +16,8 @@ export interface Traces {
 }
 
 let told = false;
-/** What was there before the script of a service was first brought here. */
-const first = new Map<Traces, ReadonlySet<Element>>();
+/** What was there when a script was given up that may still come: what is there beside it at the next attempt is the script's. */
+const awaited = new Map<Traces, ReadonlySet<Element>>();
 const OPTED_OUT = '[translate=no i],.notranslate';
 
 /** What an element said of itself before the script came. */
@@ -47,8 +47,8 @@ export class ScriptPage {
       told = true;
       console.warn('<consent-translate> phrasebook: a provider that is a script of the service itself goes without it');
     }
-    this.#there = new Set(document.querySelectorAll(traces.nodes));
-    if (!first.has(traces)) first.set(traces, this.#there);
+    this.#there = awaited.get(traces) ?? new Set(document.querySelectorAll(traces.nodes));
+    awaited.delete(traces);
     this.#sheet.replaceSync(traces.rules);
     this.#shift = new MutationObserver(() => this.#unshift());
     // made before the script's own observer, and so asked before it: what comes later and is excluded is never read either
@@ -136,16 +136,14 @@ export class ScriptPage {
     this.#before = [];
   }
 
-  /**
-   * Takes away every node of the script that was not there before it, and our own style. `everything`: also what came too late
-   * of a former attempt.
-   */
-  clean(everything = false): void {
-    const there = everything ? first.get(this.#traces)! : this.#there;
-    const next = () => [...document.querySelectorAll(this.#traces.nodes)].find((node) => !there.has(node));
+  /** Takes away every node of the script that was not there before it, and our own style. `late`: more of it may come. */
+  clean(late = false): void {
+    const all = () => [...document.querySelectorAll(this.#traces.nodes)];
+    const next = () => all().find((node) => !this.#there.has(node));
     // one after the other: some of them are only empty shells once others are gone
     for (let node = next(); node; node = next()) node.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    if (late) awaited.set(this.#traces, new Set(all()));
   }
 
   #putBack(...names: string[]): void {
