@@ -22,7 +22,18 @@ import { translateHtml } from './libretranslate-stand-in.html.mjs';
  * @property {{ texts?: number, characters?: number }} [limits] what the operator allows in one call (default: anything)
  */
 
-const ANSWERS = ['ok', 'slow', 'late', 'silent', 'blocked', 'nonsense', 'wrong-count', 'wrong-type', 'truncated', 'one-string'];
+const ANSWERS = [
+  'ok',
+  'slow',
+  'late',
+  'silent',
+  'blocked',
+  'nonsense',
+  'wrong-count',
+  'wrong-type',
+  'truncated',
+  'one-string',
+];
 const ERRORS = {
   refused: [403, { error: 'Invalid API key' }],
   'no-key': [400, { error: 'Please contact the server operator to get an API key' }],
