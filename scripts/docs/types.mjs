@@ -18,11 +18,18 @@ const options = {
 };
 /** Who writes JavaScript has no types to say that something is there. */
 const KINDS = { typed: { strict: true }, untyped: { strict: false } };
-/** The folder that a site copies our files to, as all pages call it. */
+/** The folder that a site copies our files to, as all pages call it; other files of a site may be anything. */
 const fromPackage = (code) =>
-  code.replace(/(['"])\/consent-translate\/(consent-translate\.js\1)?/g, (_, quote, door) =>
-    door ? `${quote}consent-translate${quote}` : `${quote}consent-translate/`,
-  );
+  code
+    .replace(/(['"])\/consent-translate\/(consent-translate\.js\1)?/g, (_, quote, door) =>
+      door ? `${quote}consent-translate${quote}` : `${quote}consent-translate/`,
+    )
+    .replace(/\b(from|import) (['"])\//g, '$1 $2site:/');
+/** What a page has from others: its own files, a consent manager's global, events of others. */
+const OF_OTHERS = `declare module 'site:*';
+declare const klaro: any;
+interface Event { readonly detail: any }
+`;
 const kindOf = (lang) => (/^tsx?$/.test(lang) ? 'typed' : 'untyped');
 
 /**
@@ -43,6 +50,7 @@ export function checkTypes(scripts, root) {
       writeFileSync(join(folder, kind, name), `${fromPackage(snippet.code)}\nexport {};\n`);
       return { name, path, snippet };
     });
+    if (kind === 'untyped') writeFileSync(join(folder, kind, 'others.d.ts'), OF_OTHERS);
     const project = join(folder, kind, 'tsconfig.json');
     writeFileSync(project, JSON.stringify({ compilerOptions: { ...options, ...strictness }, include: ['.'] }));
     const tsc = join(root, 'node_modules/typescript/bin/tsc');

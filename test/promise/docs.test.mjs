@@ -114,6 +114,7 @@ itOnce('a mistake is found: types, each at its line', () => {
       'ts',
       "import { memoryStore } from '/consent-translate/consent/store.js';\nmemoryStore().get('google');",
     ),
+    withSnippet('js', "import * as manager from '/manager/manager.esm.js';\nklaro.show(manager);"),
     withSnippet('ts syntax', "import { here } from './not-here.js';\nhere();"),
     withSnippet(
       'js',
