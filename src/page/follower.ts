@@ -67,7 +67,7 @@ export class Follower {
   }
 
   #isHere(node: Node): boolean {
-    return contains(this.#engine.root, node) || (node.isConnected && !!node.parentElement?.closest('head'));
+    return contains(this.#engine.root, node) || document.head.contains(node);
   }
 
   async #work(run: Run): Promise<void> {
@@ -93,9 +93,8 @@ export class Follower {
     const { root, page } = this.#engine;
     const { memory, kinds, fits } = page;
     const node = changed instanceof Element && changed.matches(HEAD) ? wordsOf(changed) : changed;
-    if (!node) return [];
-    const around = node instanceof Attr ? node.ownerElement : node.parentNode;
-    if (!around) return [];
+    const around = node instanceof Attr ? node.ownerElement : node?.parentNode;
+    if (!node || !around) return [];
     const isHead = around instanceof Element && around.matches(HEAD);
     const part = isHead ? root : openPart(node instanceof Attr ? around.parentNode! : around, root, kinds);
     if (!part) return [];

@@ -62,10 +62,13 @@ export class Memory {
     return this.#entries.get(slot)?.output === slot.nodeValue;
   }
 
-  /** Writes into a slot that still shows what it did when it was cut; `null` is its own text. */
-  write(slot: Slot, output: string | null): void {
+  /**
+   * Writes into a slot that still shows what we left there, and whose own text is still this; `null` is its own text. A page may
+   * change a text to one whose translation is known while the answer to the former is on its way.
+   */
+  write(slot: Slot, output: string | null, source?: string): void {
     const entry = this.#entries.get(slot);
-    if (!entry || slot.nodeValue !== entry.output) return; // gone, or a stale answer
+    if (!entry || slot.nodeValue !== entry.output || (source ?? entry.source) !== entry.source) return; // gone, or a stale answer
     const text = output ?? entry.source;
     if (text !== entry.output) slot.nodeValue = entry.output = text;
   }

@@ -146,19 +146,21 @@ export function write(
 ): boolean {
   if (whole) {
     if (answer !== null) whole.parts[index!] = fit(sources[0]!, decode(answer));
-    if (!--whole.left) memory.write(slots[0]!, whole.parts.join(''));
+    if (!--whole.left) memory.write(slots[0]!, whole.parts.join(''), whole.source);
     return true;
   }
   const texts = answer !== null && (shape ? align(answer, shape) : [decode(answer)]);
-  if (!texts) for (const slot of slots) memory.write(slot, null);
-  else if (slots.length === 1) memory.write(slots[0]!, fit(sources[0]!, texts[0]!));
+  if (!texts) slots.forEach((slot, i) => memory.write(slot, null, sources[i]));
+  else if (slots.length === 1) memory.write(slots[0]!, fit(sources[0]!, texts[0]!), sources[0]);
   // text nodes side by side are one text: the first gets the words
   else
     for (let i = 0, end; i < slots.length; i = end) {
       for (end = i + 1; end < slots.length && isBeside(shape, i, end);) end++;
       const source = sources.slice(i, end).join('');
       const output = fit(source, texts[i]!, hasGap(sources[i - 1], source), hasGap(source, sources[end]));
-      slots.slice(i, end).forEach((slot, n) => memory.write(slot, output === source ? null : n ? '' : output));
+      slots
+        .slice(i, end)
+        .forEach((slot, n) => memory.write(slot, output === source ? null : n ? '' : output, sources[i + n]));
     }
   return texts !== null;
 }

@@ -4,6 +4,7 @@ import { html, nothing, render } from 'lit';
 import { TranslationError } from '../../src/page/page-translation.js';
 import {
   expectUnchanged,
+  heldTranslator,
   htmlTranslatorOf,
   onGermanPage,
   pageOf,
@@ -35,6 +36,24 @@ function writesTo(root: Node) {
   observer.observe(root, { characterData: true, subtree: true, characterDataOldValue: true });
   return () => [...records, ...observer.takeRecords()].length;
 }
+
+describe('what the page changes back', () => {
+  it('is not overwritten by a late answer to what it has said meanwhile', async () => {
+    const root = put('<p>Offen</p>');
+    const translator = heldTranslator();
+    const translated = pageOf(root, translator).translateTo('uk');
+    (await translator.next()).answer();
+    await translated;
+    const text = root.querySelector('p')!.firstChild as Text;
+    text.data = 'Neu';
+    const late = await translator.next();
+    text.data = 'Offen'; // its translation is known
+    await until(() => text.data === '[uk] Offen', 'what is known');
+    late.answer();
+    await settled();
+    expect(text.data).to.equal('[uk] Offen');
+  });
+});
 
 describe('what the page adds', () => {
   it('is translated within a second, once', async () => {
