@@ -125,7 +125,7 @@ export class ConsentTranslate extends LitElement implements Member {
 
   set store(store: ConsentStore | null) {
     session.store = store;
-    session.act('apply');
+    session.act('adopt');
   }
 
   /**

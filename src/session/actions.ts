@@ -46,6 +46,14 @@ export class Actions {
     else this.#evaluate(false);
   }
 
+  /** A store was given: another one, or the same again, as by an element that has come back. The page stays as it is if it may. */
+  adopt(): void {
+    const { store, state } = this.#session;
+    if (!/^(loading|trans)/.test(state.state)) return this.apply();
+    this.consent.use(store);
+    this.#evaluate(false);
+  }
+
   /** The visitor may have been with another provider of the list on an earlier page. */
   async #goOn(setup: Setup): Promise<void> {
     const session = this.#session;

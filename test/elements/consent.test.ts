@@ -658,6 +658,23 @@ describe('consent="external"', () => {
     expect(await foreignHosts()).to.deep.equal([]);
   });
 
+  it('the same store again, or one that has the consent as well, leaves the page translated', async () => {
+    const element = await mount({ consent: 'external' });
+    const { store, record } = managerStore();
+    element.store = store;
+    await agree(element, 'uk');
+    const shown = pageText();
+    expect(shown).to.not.equal(ORIGINAL);
+    for (const again of [store, managerStore(record()).store]) {
+      element.store = again; // as a framework does with an element that comes back
+      await settled();
+      expect([element.state, element.language, pageText()]).to.deep.equal(['translated', 'uk', shown]);
+    }
+    element.store = managerStore().store;
+    await state(element, 'asking');
+    expect(pageText()).to.equal(ORIGINAL);
+  });
+
   it('lets go of a store that is replaced', async () => {
     const element = await mount({ consent: 'external' });
     const { store, log } = managerStore();
