@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { partsOf } from './dist/messages/parts.js';
 import { ids } from './dist/providers/built-in.js';
 import { tags } from './scripts/catalogues.mjs';
+import { shortExports } from './scripts/short-exports.mjs';
 import { slimLit } from './scripts/slim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -15,7 +17,6 @@ const banner = ({ name, fileName }) => (name === 'core' || fileName.includes('bu
  * The catalogues as chunks of their own, a part each, by names that can be made from language and part: a list of hashed
  * names would be longer than all the rest of what a page loads before consent. The version stands for the hash.
  */
-const parts = ['notice', 'other', 'script', 'later', 'progress', 'failed', 'settings'];
 const catalogueChunks = {
   name: 'catalogue-chunks',
   load: (id) =>
@@ -25,8 +26,8 @@ export const loadPart = (tag, part) => import(\`./\${tag}-\${part}-${version}.js
       : null,
   async generateBundle() {
     for (const tag of tags) {
-      const catalogue = await import(`./dist/messages/${tag}.js`);
-      for (const part of parts) {
+      const catalogue = partsOf(await import(`./dist/messages/${tag}.js`));
+      for (const part of Object.keys(catalogue)) {
         const texts = Object.entries(catalogue[part]).map(([key, text]) => `${key}:${JSON.stringify(text)}`);
         this.emitFile({
           type: 'asset',
@@ -50,6 +51,20 @@ export const loadBuiltIn = (id) => import(\`./\${id}-${version}.js\`);`;
   },
 };
 
+/**
+ * Each descriptor brings along what it shares with others: a few lines twice on the server, and one request instead of three
+ * before consent. They hold no state.
+ */
+const wholeDescriptors = {
+  name: 'whole-descriptors',
+  resolveId(source, importer) {
+    const shared = /^\.\/((?:paid-service|self-hosted)\.js)$/.exec(source)?.[1];
+    const [, folder, name, owner = name] = /^(.*\/)([^/]+)\.js(?:\?for=(.+))?$/.exec(importer ?? '') ?? [];
+    return shared && owner ? `${folder}${shared}?for=${owner}` : null;
+  },
+  load: (id) => (id.includes('?for=') ? readFileSync(id.replace(/\?.*/, ''), 'utf8') : null),
+};
+
 /** Indentation in templates and style sheets is for people. Line ends stay: between inline elements they are a space. */
 const squeezeTemplates = {
   name: 'squeeze-templates',
@@ -60,9 +75,10 @@ const squeezeTemplates = {
         /css `([^`]*)`/g,
         (_, css) =>
           `\`${css
+            .trim()
             .replace(/\/\*.*?\*\//gs, '')
             .replace(/\s+/g, ' ')
-            .replace(/ ?([{},;>]) ?|(:) /g, '$1$2')
+            .replace(/ ?([{},;>]) ?|(:) | ([*/]) /g, '$1$2$3')
             .replace(/;}/g, '}')
             .replace(/='(\w+)'/g, '=$1')}\``,
       )
@@ -80,7 +96,16 @@ const minify = terser({
 export default [
   {
     input: { 'consent-translate': 'dist/index.js' },
-    plugins: [catalogueChunks, providerChunks, squeezeTemplates, slimLit, nodeResolve(), minify],
+    plugins: [
+      catalogueChunks,
+      providerChunks,
+      wholeDescriptors,
+      squeezeTemplates,
+      slimLit,
+      nodeResolve(),
+      minify,
+      shortExports,
+    ],
     output: {
       dir: 'dist',
       format: 'es',

@@ -11,15 +11,17 @@ export const tags = readdirSync(folder)
 
 const text = `// Written by scripts/catalogues.mjs from the files of this folder.
 // rollup.config.mjs puts another list in its place, with a chunk for each part of each language.
+import { partsOf } from './parts.js';
+
 export const tags: readonly string[] = ${JSON.stringify(tags)};
 
-const files: Readonly<Record<string, () => Promise<object>>> = {
+const files: Readonly<Record<string, () => Promise<Parameters<typeof partsOf>[0]>>> = {
 ${tags.map((tag) => `  '${tag}': () => import('./${tag}.js'),`).join('\n')}
 };
 
 /** Loads one part of the catalogue of a language. */
 export const loadPart = (tag: string, part: string): Promise<object> =>
-  files[tag]!().then((file) => (file as Record<string, object>)[part]!);
+  files[tag]!().then((file) => partsOf(file)[part as 'other']);
 `;
 const target = new URL('catalogues.ts', folder);
 let before = '';

@@ -19,46 +19,89 @@ const names = Object.keys(defaults).filter((name) => !/^(nonce|compact)$/.test(n
 
 /**
  * Asks, in the page's language and in the visitor's, whether an external translator may be used; only the visitor's press
- * loads it. All elements of a document show and steer the same session, which the first one configures.
+ * loads it. All elements of a document show and steer the same session, which the first one configures. Each attribute is
+ * also a property of the camelCase name.
  *
- * @attribute provider - ids of registered providers, in order of preference; required
- * @attribute page-language - BCP 47 tag of the page's language; the nearest `lang` unless given
- * @attribute languages - target languages, BCP 47 tags separated by spaces or commas; what the provider lists unless given
- * @attribute privacy-href - address of the page about data protection; required
- * @attribute endpoint - address of the service; required by services
- * @attribute recipient - who receives data, as the notice says it; from the provider unless given
- * @attribute recipient-country - where: an ISO 3166-1 alpha-2 code, or a name
- * @attribute recipient-href - the recipient's own page about data protection
- * @attribute ask - `text` | `visitor` | `always`: from which disclosure on consent is asked; `text` unless given
- * @attribute revision - a consent given under another revision does not count
- * @attribute remember - `ask` | `always` | `visit` | `page`: how long a consent is kept; `ask` unless given
- * @attribute remember-days - 1 to 365; 180 unless given
- * @attribute phrasebook - address of the site's reviewed translations, `<address><tag>.json`
- * @attribute root - selector of what is translated; `body` unless given
- * @attribute exclude - selector of parts that are never read, sent or changed
- * @attribute cache - `page` | `visit`: how long answers are kept; `page` unless given
- * @attribute compact - a button, which discloses all the rest as a menu over the page
- * @attribute consent - `external`: nothing is read until `store` is set
- * @attribute config - address of a JSON file of the same origin, with defaults for all of these
+ * @tag consent-translate
  *
- * @fires ct-statechange - on every element: `state`, `previous`
- * @fires ct-grant - the visitor pressed, nothing is stored or loaded yet; `preventDefault()` stops it
- * @fires ct-granted - a consent counts: `record`
- * @fires ct-withdraw - the visitor pressed to withdraw; `preventDefault()` stops it
- * @fires ct-withdrawn - the consent is deleted
- * @fires ct-progress - `done` of `total` texts
- * @fires ct-translated - `language`, `complete`, `missing`
- * @fires ct-restored - the page is in its own language again
- * @fires ct-failed - `language`, `reason`, `cause`
+ * @attribute provider - Required. Id of a provider, one that comes with the package or that was given to `registerProvider()`; or several ids in order of preference, separated by spaces or commas.
+ * @attribute page-language - Default: nearest `lang`. BCP 47 tag of the language that the page is written in.
+ * @attribute languages - Default: what the provider lists. Target languages, BCP 47 tags separated by spaces or commas, offered in this order. Required where the provider lists none before consent: for all but `etranslation`.
+ * @attribute privacy-href - Required. Address of the page behind "More about data protection": http, https or relative.
+ * @attribute endpoint - Required by services. Address of the service, best on the own origin: then only the text leaves, if anything. `google`, `etranslation`, `browser` and `phrasebook` have none.
+ * @attribute recipient - Default: from the provider. Name of who receives the data, as the notice says it. Required with an `endpoint` of another origin; on the own origin it says that the server passes the text on.
+ * @attribute recipient-country - Default: from the provider. Where the recipient is: an ISO 3166-1 alpha-2 code (`DE`), or a name. Required with `recipient`.
+ * @attribute recipient-href - Default: from the provider. Address of the recipient's own page about data protection.
+ * @attribute [ask=text] - From which disclosure on consent is asked: `text` (anything that leaves the site), `visitor` (only where the visitor's browser contacts a third party), `always`.
+ * @attribute revision - Default: empty. A consent given under another revision does not count: change it to ask everybody again.
+ * @attribute [remember=ask] - How long a consent is kept: `ask` (a check box, unticked: for `remember-days`, else for the visit), `always` (for `remember-days`, and the notice says so), `visit` (12 hours at most), `page` (never stored).
+ * @attribute [remember-days=180] - Days that a remembered consent counts, 1 to 365; 180 instead of anything else.
+ * @attribute phrasebook - Default: none. Start of the addresses of the site's reviewed translations, on the own origin: `<address><tag>.json`, `{ "source text": "translation" }`. They win over the machine's. `google` and `etranslation` go without.
+ * @attribute [root=body] - Selector of what a service or the browser translates. Scripts of services translate the whole page.
+ * @attribute exclude - Default: none. Selector of parts that are never read, sent or changed, beside `translate="no"` and `.notranslate`.
+ * @attribute [cache=page] - How long a service's answers are kept: `page` (in memory), `visit` (in sessionStorage, which then holds text of the page; gone with the consent).
+ * @attribute compact - Default: off. First only a button, for a header: it opens the notice as a menu over the page, with "Translate" and "Not now".
+ * @attribute consent - Default: none. `external`: nothing is read from storage, and the state is `asking`, until a consent manager has set the property `store`.
+ * @attribute config - Default: none. Address of a JSON file of the own origin with defaults for all of these and for `messages`; attributes win.
  *
- * @slot notice - the site's own words beside the facts; of several with `lang` the matching one is shown
- * @slot alternative - a way without a translator; shown while asking and on failure; of several with `lang` the matching one
- * @slot - shown where JavaScript does not run
+ * @fires {StateChangeEvent} ct-statechange - On every element, after each change: `state`, `previous`.
+ * @fires {GrantEvent} ct-grant - The visitor pressed to allow; nothing is stored or loaded yet. Cancelable: `preventDefault()` stops it.
+ * @fires {GrantedEvent} ct-granted - A consent counts now, also one given in another tab: `record`.
+ * @fires {WithdrawEvent} ct-withdraw - The visitor pressed to withdraw; nothing is deleted yet. Cancelable: `preventDefault()` stops it.
+ * @fires {WithdrawnEvent} ct-withdrawn - The consent is deleted, and the page is in its own language.
+ * @fires {ProgressEvent} ct-progress - `done` of `total` texts are translated.
+ * @fires {TranslatedEvent} ct-translated - The page is shown in `language`; `complete` is false where a part failed, `missing` counts the texts that have no translation.
+ * @fires {RestoredEvent} ct-restored - The page is in its own language again.
+ * @fires {FailedEvent} ct-failed - The page stays in its own language: `language`, `reason` (`blocked`, `offline`, `timeout`, `unavailable`, `refused`, `quota`, `error`), `cause`.
  *
- * @csspart panel notice text details language translate remember privacy human controls original cancel progress withdraw status disclaimer error retry next elsewhere disclose dismiss
- * @cssproperty --consent-translate-accent - and on-accent, surface, on-surface, border, radius, gap, font, focus
+ * @slot notice - The site's own words, beside the facts. Of several with `lang` the matching one is shown.
+ * @slot alternative - A way without a translator, such as an interpreter's phone number: shown while asking and after a failure. Of several with `lang` the matching one is shown.
+ * @slot - Shown where JavaScript does not run, and until the notice is there.
+ *
+ * @csspart panel - The box around everything but the button of `compact`.
+ * @csspart status - What has just happened; the live region. Empty without words.
+ * @csspart notice - The notice before consent, once for each language that it is shown in.
+ * @csspart text - Its first words: who receives what.
+ * @csspart details - The rest of the facts, folded: "What exactly happens".
+ * @csspart controls - The row of select, buttons and links.
+ * @csspart language - The select with the languages.
+ * @csspart translate - The button that allows and translates.
+ * @csspart remember - The check box that keeps a consent for longer.
+ * @csspart privacy - The link to `privacy-href`.
+ * @csspart human - The link to the page that people translated (`<link rel="alternate" hreflang>`).
+ * @csspart progress - The bar of a translation that takes long.
+ * @csspart cancel - The button that stops a translation that goes on.
+ * @csspart original - The button that shows the original again.
+ * @csspart withdraw - The button that turns the translation off and deletes the consent.
+ * @csspart reload - The button that reloads the page, where code of a service stays in memory after a withdrawal.
+ * @csspart disclaimer - Translated by a machine, only the original is binding; once for each language. The only part that is printed.
+ * @csspart error - What is said and offered after a failure.
+ * @csspart retry - The button that tries again, or translates the rest.
+ * @csspart next - The button that goes on with the next provider.
+ * @csspart elsewhere - The link to the page at the service itself.
+ * @csspart disclose - The button of `compact`.
+ * @csspart dismiss - "Not now", beside the translate button of `compact`.
+ *
+ * @cssproperty [--consent-translate-accent=color-mix(in srgb, #3b7dd8 55%, CanvasText)] - Colour of links, buttons and marks.
+ * @cssproperty [--consent-translate-on-accent=Canvas] - Colour of text on the accent.
+ * @cssproperty [--consent-translate-surface=Canvas] - Colour behind everything.
+ * @cssproperty [--consent-translate-on-surface=CanvasText] - Colour of text.
+ * @cssproperty [--consent-translate-border=color-mix(in srgb, CanvasText 55%, Canvas)] - Colour of lines.
+ * @cssproperty [--consent-translate-radius=8px] - How round corners are.
+ * @cssproperty [--consent-translate-gap=12px] - Space between things.
+ * @cssproperty [--consent-translate-font=inherit] - Font family.
+ * @cssproperty [--consent-translate-focus=the accent] - Colour of the outline of what has the focus.
+ *
+ * @cssstate asking - A consent is asked for.
+ * @cssstate ready - A consent counts, or none is needed; the page is in its own language.
+ * @cssstate loading - The provider is being loaded.
+ * @cssstate translating - The page is being translated.
+ * @cssstate translated - The page is shown in another language.
+ * @cssstate failed - A translation failed; the page is in its own language.
+ * @cssstate misconfigured - Something required is missing, which the console names; only the slot `alternative` is shown.
  */
 export class ConsentTranslate extends LitElement implements Member {
+  /** @internal */
   static version = version;
   static override properties = {
     ...declareAll(names),
@@ -84,7 +127,10 @@ export class ConsentTranslate extends LitElement implements Member {
   declare compact: boolean;
   declare consent: '' | 'external';
   declare config: string;
-  /** Own wording of the site. */
+  /**
+   * The site's own wording in place of texts of ours: `{ translate: 'Los!' }` for the page's language, or by BCP 47 tag
+   * `{ de: { translate: 'Los!' } }`. A property only; also in the file that `config` names.
+   */
   declare messages: OwnMessages | '';
 
   #internals = this.attachInternals();
@@ -104,6 +150,7 @@ export class ConsentTranslate extends LitElement implements Member {
     return { ...Object.fromEntries(given.map((name) => [name, own[name] ?? defaults[name]])), nonce: this.nonce };
   }
 
+  /** What is going on: `asking`, `ready`, `loading`, `translating`, `translated`, `failed` or `misconfigured`. */
   get state(): State {
     return session.state.state;
   }
@@ -137,19 +184,21 @@ export class ConsentTranslate extends LitElement implements Member {
   }
 
   /**
-   * Translates. `NotAllowedError` without consent, and where the device saves data and much would have to be loaded: the
-   * visitor is told, and may press. `NotSupportedError` for a language that is not offered.
+   * Translates into an offered language, a BCP 47 tag; resolves once all text that was there has been written. Rejects with
+   * `NotAllowedError` without consent, and where the device saves data and much would have to be loaded: the visitor is
+   * told, and may press; with `NotSupportedError` for a language that is not offered; with `TranslationError` where it fails;
+   * with `AbortError` where a later call took its place.
    */
   translateTo(language: string): Promise<void> {
     return session.call(this, 'translateTo', language);
   }
 
-  /** Brings back the original and forgets the language. */
+  /** Brings back the original and forgets the language; the consent stays. Resolves once the original is there. */
   restore(): Promise<void> {
     return session.call(this, 'restore');
   }
 
-  /** Takes the consent back and deletes it. */
+  /** Takes the consent back and deletes it, with what the provider has left. Resolves once the original is there again. */
   withdraw(): Promise<void> {
     return session.call(this, 'withdraw');
   }
@@ -167,10 +216,12 @@ export class ConsentTranslate extends LitElement implements Member {
     session.leave(this);
   }
 
+  /** @internal */
   notify({ type, ...details }: SessionNotice, provider: string): boolean {
     return this.dispatchEvent(makeEvent(type, { provider, ...details }));
   }
 
+  /** @internal */
   changed(): void {
     try {
       this.#internals.states.clear();
@@ -194,6 +245,9 @@ export class ConsentTranslate extends LitElement implements Member {
     return this.#screen.template;
   }
 }
+
+/** With the class come the types of its events. */
+export type { ConsentTranslateEventMap } from './events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -47,9 +47,8 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const compact = element.compact || setup.settings.compact;
   let after = !!(off || actions || state.reason);
   const parts = (): (keyof Parts)[] => [
-    'notice',
+    ...setup.parts,
     ...(after ? AFTER : []),
-    ...((setup.provider.cookies ?? setup.recipient?.onward) ? ['script' as const] : []),
     ...(setup.unusual || human || compact ? ['other' as const] : []),
   ];
   const wanted = spokenTo(chosen, visitorLanguages(), setup.pageLanguage);
@@ -100,7 +99,6 @@ export async function fullScreen(screen: Screen): Promise<Extras> {
   const { recipient } = setup;
   const notice = {
     ...setup,
-    disclosure: setup.provider.device && setup.disclosure === 'nothing' ? ('device' as const) : setup.disclosure,
     abroad: !!recipient && transferOf(recipient) === 'scc',
   };
   if (!element.querySelector('[slot=alternative]'))

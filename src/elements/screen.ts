@@ -108,10 +108,7 @@ export class Screen {
     const { setup, plain } = session;
     const tag = setup && closest(setup.pageLanguage, tags);
     if (!tag || !plain || this.element.compact || this.element.querySelector('[slot=notice]')) return null;
-    const parts = await Promise.all([
-      wording(tag, 'notice'),
-      (setup.provider.cookies ?? setup.recipient?.onward) && wording(tag, 'script'),
-    ]);
+    const parts = await Promise.all(setup.parts.map((part) => wording(tag, part)));
     const texts = Object.assign({}, ...parts) as Catalogue;
     if (texts.days) return null;
     const voice = { tag, dir: nothing, texts, shown: texts, facts: plainFacts(tag, setup) };

@@ -74,7 +74,7 @@ export class Settings implements Member {
     const pageLanguage = session.pageLanguageOf(given, given.pageLanguage ?? shared.pageLanguage ?? null) ?? 'en';
     const subject = { provider: { label: '' }, recipient: null, days: 0, language: null, pageLanguage };
     const wanted = spokenTo(session.state.language ?? session.choice, visitorLanguages(), pageLanguage);
-    const parts = ['notice', 'later', 'settings'] as const;
+    const parts = ['visitor', 'later', 'settings'] as const;
     const voices = await speak(wanted, subject, parts, messages as OwnMessages | undefined);
     if (turn !== this.#turn || !voices.length || !session.actions) return;
     const first = !this.#text;

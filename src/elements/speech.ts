@@ -67,7 +67,7 @@ export async function speak(
       if (!said) continue; // a chunk that is not there: the next language speaks
       const own = ownTexts(messages || {}, tag, subject.pageLanguage);
       const texts = Object.assign({}, ...said, own) as Catalogue;
-      const read = said.filter((_, i) => /notice|other|script/.test(parts[i]!));
+      const read = said.filter((_, i) => /visitor|text|nothing|device|other|script|onward/.test(parts[i]!));
       const shown = proofOf(read, own, added);
       if (tag !== voices[0]?.tag)
         voices.push({ tag, dir: direction(tag), texts, shown, facts: factsIn(tag, subject, texts) });

@@ -14,13 +14,15 @@ export interface NoticeWording {
   readonly texts: Partial<Catalogue>;
 }
 
-/** Which parts are read before consent: the usual one, with others where something is other than usual. */
-const COMBINATIONS: readonly (readonly (keyof Parts)[])[] = [
-  ['notice'],
-  ['notice', 'script'],
-  ['notice', 'other'],
-  ['notice', 'script', 'other'],
-];
+/** Which parts are read before consent: one for what is disclosed, with others where something is other than usual. */
+const COMBINATIONS: readonly (readonly (keyof Parts)[])[] = (['visitor', 'text', 'nothing', 'device'] as const).flatMap(
+  (disclosure) =>
+    // what nobody receives nobody passes on
+    [[], ['script'] as const, ...(/visitor|text/.test(disclosure) ? [['onward'] as const] : [])].flatMap((more) => [
+      [disclosure, ...more],
+      [disclosure, ...more, 'other' as const],
+    ]),
+);
 
 /**
  * The wordings by their hashes, as in `dist/notices.json`. With a site's own `messages`, its own `added` texts (the text

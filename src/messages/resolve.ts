@@ -1,26 +1,18 @@
 // Loads wording, each part of each language as a chunk of its own, and puts values into it.
 // Knows no element and no session.
 import { loadPart } from './catalogues.js';
-import type { Catalogue, Failed, Later, Notice, Other, Progress, Script, Settings } from './en.js';
+import type { Catalogue } from './en.js';
+import type { Parts } from './parts.js';
 
 export { tags } from './catalogues.js';
 export type { Catalogue } from './en.js';
+export type { Parts } from './parts.js';
 
 /**
  * Own wording of a site: some texts of the page's language, or, by BCP 47 tag, some texts of several languages.
  * `{ translate: 'Los!' }` or `{ de: { translate: 'Los!' }, en: { translate: 'Go' } }`
  */
 export type OwnMessages = Partial<Catalogue> | Readonly<Record<string, Partial<Catalogue>>>;
-
-export interface Parts {
-  notice: Notice;
-  other: Other;
-  script: Script;
-  later: Later;
-  progress: Progress;
-  failed: Failed;
-  settings: Settings;
-}
 
 /**
  * One part of the wording of a language. The browser loads a chunk once, and tries one that failed again.

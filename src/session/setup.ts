@@ -66,6 +66,8 @@ export interface Setup {
   readonly privacyHref: string;
   readonly remember: Remember;
   readonly days: number;
+  /** Parts of the wording that the notice is made of: first that for what is disclosed, in `device` that it is the browser. */
+  readonly parts: readonly ['visitor' | 'text' | 'nothing' | 'device', ...('script' | 'onward')[]];
   /** Whether the notice needs words that most do not. */
   readonly unusual: boolean;
 }
@@ -118,10 +120,13 @@ export function resolve(settings: Settings, pageLanguage: string | null, base: s
       privacyHref: config.privacyHref,
       remember,
       days,
+      parts: [
+        disclosure === 'nothing' && provider?.device ? 'device' : disclosure,
+        provider?.cookies ? 'script' : recipient?.onward && 'onward',
+      ].filter(Boolean) as unknown as Setup['parts'],
       unusual:
-        disclosure !== 'visitor' ||
         /^(always|page)$/.test(remember) ||
-        (!!recipient && !/^(none|adequacy|DE)$/i.test(recipient.transfer ?? recipient.country)),
+        (recipient && !/^(none|adequacy|DE)$/i.test(recipient.transfer ?? recipient.country)),
     } as Partial<Setup>,
     bad:
       !provider ||

@@ -99,7 +99,7 @@ async function expectToSpeak(element: ConsentTranslate, tags: readonly string[],
     if (node.dir) expect(node.dir, `${node.part} ${where}`).to.equal(direction);
   }
   for (const [i, tag] of tags.entries()) {
-    const texts = (await wording(tag, 'notice')) as Catalogue;
+    const texts = (await wording(tag, 'visitor')) as Catalogue;
     const told = text(notices[i]!.querySelector('[part=text]'));
     const facts = { provider: 'LibreTranslate', recipient: 'Dienst GmbH' };
     const [before = '', after = ''] = tidy(fill(`${texts.visitor} ${texts.revocable}`, facts)).split('{country}');

@@ -3,10 +3,12 @@ import { expect } from '@open-wc/testing';
 import { intlTag } from '../../src/platform/language-tags.js';
 import { fill, type Parts, tags, wording } from '../../src/messages/resolve.js';
 
-const PARTS: readonly (keyof Parts)[] = ['notice', 'other', 'script', 'later', 'progress', 'failed', 'settings'];
+/** Those that are loaded: `notice` of the source is in each of the first four. */
+const PARTS: readonly (keyof Parts)[] =
+  'visitor text nothing device other script onward later progress failed settings'.split(' ') as (keyof Parts)[];
 
 /** What only some languages have: names and numbers that engines do not all know in them. */
-const OWN = ['notice.days', 'notice.names', 'later.languages'];
+const OWN = /\.(days|names|languages)$/;
 
 /** Values as long as they get; all but the last are names, which count as they are. */
 const VALUES = { provider: 'Google Translate', recipient: 'Google Ireland Limited', country: 'Ireland' };
@@ -51,14 +53,14 @@ for (const tag of tags) {
     });
 
     it('has exactly the texts of the English one', () => {
-      const all = [...texts.keys()].filter((key) => !OWN.includes(key));
+      const all = [...texts.keys()].filter((key) => !OWN.test(key));
       expect(all.toSorted()).to.deep.equal([...english.keys()].toSorted());
     });
 
     it('drops no fact: the same places for names and numbers in each text', () => {
       for (const [key, text] of texts)
         expect(placeholders(text), key).to.deep.equal(
-          key === 'notice.days' ? ['count'] : placeholders(english.get(key) ?? ''),
+          key.endsWith('.days') ? ['count'] : placeholders(english.get(key) ?? ''),
         );
     });
 
@@ -77,25 +79,25 @@ for (const tag of tags) {
     });
 
     it('says how long a visit lasts at most, and names no other number of hours or days', () => {
-      expect(texts.get('notice.visit')).to.match(/(?<!\d)12(?!\d)/);
-      expect(texts.get('notice.remember')).not.to.match(/\d/);
+      expect(texts.get('visitor.visit')).to.match(/(?<!\d)12(?!\d)/);
+      expect(texts.get('visitor.remember')).not.to.match(/\d/);
       expect(texts.get('other.always')).not.to.match(/\d/);
     });
 
     it('names the law and its article', () => {
-      expect(texts.get('notice.consent')).to.match(/6.{0,12}1/);
+      expect(texts.get('visitor.consent')).to.match(/6.{0,12}1/);
     });
 
     it('says the first things in at most sixty words', () => {
-      for (const key of ['notice.visitor', 'other.text', 'other.nothing', 'other.device']) {
-        const first = fill(`${texts.get(key)} ${texts.get('notice.revocable')}`, VALUES);
+      for (const key of ['visitor.visitor', 'text.text', 'nothing.nothing', 'device.device']) {
+        const first = fill(`${texts.get(key)} ${texts.get('visitor.revocable')}`, VALUES);
         expect(wordsIn(first, tag), key).to.be.at.most(60);
       }
     });
 
     it('calls the button by its name', () => {
-      for (const key of ['notice.visitor', 'other.text', 'other.nothing', 'other.device', 'progress.saving'])
-        expect(texts.get(key), key).to.contain(texts.get('notice.translate'));
+      for (const key of ['visitor.visitor', 'text.text', 'nothing.nothing', 'device.device', 'progress.saving'])
+        expect(texts.get(key), key).to.contain(texts.get('visitor.translate'));
     });
 
     it('is written in its own script', () => {
@@ -131,11 +133,22 @@ describe('filling in values', () => {
 });
 
 describe('a wording', () => {
-  it('is loaded once', async () => expect(await wording('en', 'notice')).to.equal(await wording('en', 'notice')));
+  it('before consent is that of one disclosure, with all else that every notice says', async () => {
+    const disclosures = ['visitor', 'text', 'nothing', 'device'] as const;
+    const { visitor, recipient, ...common } = await wording('en', 'visitor');
+    expect(visitor).to.contain('IP');
+    for (const disclosure of disclosures) {
+      const texts = await wording('en', disclosure);
+      expect(texts).to.include(common);
+      expect('recipient' in texts && texts.recipient).to.equal(/visitor|text/.test(disclosure) && recipient);
+      expect(disclosures.filter((name) => name in texts)).to.deep.equal([disclosure]);
+    }
+    expect(await wording('en', 'other')).not.to.have.any.keys(...disclosures);
+  });
 
   it('rejects where there is no such language', async () => {
     const error: unknown = await Promise.resolve()
-      .then(() => wording('xx', 'notice'))
+      .then(() => wording('xx', 'visitor'))
       .then(
         () => null,
         (cause: unknown) => cause,

@@ -2,7 +2,7 @@
 // languages are named by the engine, or by the catalogue where not all engines know the language.
 import { expect } from '@open-wc/testing';
 import { type ConsentTranslate, type Provider, registerProvider } from '../../src/index.js';
-import { type Catalogue, fill, type Parts, tags, wording } from '../../src/messages/resolve.js';
+import { type Catalogue, fill, tags, wording } from '../../src/messages/resolve.js';
 import { displayName } from '../../src/platform/language-tags.js';
 import { type FailureReason, TranslationError } from '../../src/platform/translation-error.js';
 import {
@@ -23,7 +23,18 @@ import {
 
 onCleanPage();
 
-const PARTS: readonly (keyof Parts)[] = ['notice', 'other', 'script', 'later', 'progress', 'failed', 'settings'];
+const PARTS = [
+  'visitor',
+  'text',
+  'nothing',
+  'device',
+  'other',
+  'script',
+  'later',
+  'progress',
+  'failed',
+  'settings',
+] as const;
 /** Each is told in some of the languages; that all have the words is shown in catalogues.test.ts. */
 const REASONS: readonly FailureReason[] = ['blocked', 'offline', 'timeout', 'unavailable', 'refused', 'quota', 'error'];
 

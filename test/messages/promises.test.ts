@@ -24,7 +24,7 @@ for (const tag of tags)
     let voice: Voice;
     before(async () => {
       const subject = { provider: PROVIDER, recipient: RECIPIENT, days: 180, pageLanguage: tag, language: null };
-      [voice] = (await speak([tag], subject, ['notice', 'other', 'script'])) as [Voice];
+      [voice] = (await speak([tag], subject, [...SITUATIONS, 'other', 'script'])) as [Voice];
       expect(voice.tag).to.equal(tag);
     });
 
@@ -33,7 +33,10 @@ for (const tag of tags)
       const told = /visitor|text/.test(disclosure);
       const place = document.createElement('div');
       const recipient = told ? { privacyHref: '/y' } : null;
-      render(noticeText({ disclosure, asks: true, remember: 'ask', recipient, provider: {}, ...more }, voice), place);
+      render(
+        noticeText({ parts: [disclosure], asks: true, remember: 'ask', recipient, provider: {}, ...more }, voice),
+        place,
+      );
       const first = tidy(place.querySelector('[part=text]')!.textContent);
       return { first, all: tidy(place.textContent) };
     }

@@ -16,8 +16,8 @@ export interface Voice {
 
 /** What the notice has to say. */
 export interface NoticeFacts {
-  /** Which text says who receives what; `device`: nobody, the browser itself translates. */
-  readonly disclosure: 'visitor' | 'text' | 'nothing' | 'device';
+  /** The first names the text that says who receives what; `device`: nobody, the browser itself translates. */
+  readonly parts: readonly ['visitor' | 'text' | 'nothing' | 'device', ...string[]];
   /** Whether a consent is asked for. */
   readonly asks: boolean;
   readonly remember: 'ask' | 'always' | 'visit' | 'page';

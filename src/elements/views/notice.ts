@@ -5,9 +5,9 @@ import type { NoticeFacts, Voice } from './model.js';
 
 /** First what happens, at most 60 words; the rest of the facts below "What exactly happens". `own`: the site's own words. */
 export function noticeText(notice: NoticeFacts, { texts, facts }: Voice, own?: unknown) {
-  const { disclosure, asks, remember, recipient, provider, abroad } = notice;
+  const { parts, asks, remember, recipient, provider, abroad } = notice;
   const say = (text: string | false | undefined) => (text ? html`<p>${fill(text, facts)}</p>` : nothing);
-  return html`<p part="text">${fill(texts[disclosure], facts)} ${asks ? texts.revocable : nothing}</p>
+  return html`<p part="text">${fill(texts[parts[0]], facts)} ${asks ? texts.revocable : nothing}</p>
     ${own}
     <details part="details">
       <summary>${texts.details}</summary>
