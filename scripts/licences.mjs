@@ -17,5 +17,5 @@ export const licences = () =>
     },
   ).join('')}`;
 
-if (process.argv[1]?.endsWith('licences.mjs'))
+if (process.argv[1]?.endsWith('/licences.mjs'))
   writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', root), licences());

@@ -63,7 +63,7 @@ export async function manifest() {
 export const elementsOf = ({ modules }) =>
   modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
-if (process.argv[1]?.endsWith('manifest.mjs')) {
+if (process.argv[1]?.endsWith('/manifest.mjs')) {
   const made = await manifest();
   const write = (name, text) => writeFileSync(new URL(`dist/${name}`, root), text);
   write('custom-elements.json', JSON.stringify(made, null, 1));
