@@ -4,7 +4,7 @@ import { canonical } from '../platform/language-tags.js';
 import { broadcast, CACHE_KEY, read, STORAGES } from './browser-storage.js';
 import { type StorageName, write } from './browser-write.js';
 import { type ConsentRecord, isRecord, isVisit, parseStored, type Stored } from './record.js';
-import type { ConsentStore } from './store.js';
+import type { RecordStore } from './store.js';
 
 const homeOf = (record: ConsentRecord): StorageName => (isVisit(record) ? 'sessionStorage' : 'localStorage');
 
@@ -13,7 +13,7 @@ function save(name: StorageName, stored: Stored): boolean {
   return write(name, empty ? null : JSON.stringify(stored));
 }
 
-export class BrowserStore implements ConsentStore {
+export class BrowserStore implements RecordStore {
   /** What could not be stored, for as long as the page lives. */
   #memory = new Map<string, ConsentRecord>();
   #listeners = new Set<() => void>();

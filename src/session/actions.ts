@@ -16,10 +16,12 @@ import type { Setup } from './setup.js';
 import { type Action, next } from './transitions.js';
 import { failure, offered, usable } from './usable.js';
 
+/** Milliseconds until what one tab has written is surely seen in another. */
+const LATER = 1000;
 const ignore = () => {}; // the state tells
 
 export class Actions {
-  readonly consent = new ConsentKeeper(() => this.#evaluate());
+  readonly consent = new ConsentKeeper((revoked) => (revoked ? this.withdraw().catch(ignore) : this.#evaluate()));
   /** Whether running code of a provider stays in memory until a reload. */
   resident = false;
   readonly downloads: Downloads;
@@ -37,9 +39,14 @@ export class Actions {
 
   /** The setup is another one. */
   apply(): void {
-    const { setup, store, order } = this.#session;
     this.#calls.begin();
     void this.#runner.stop();
+    this.adopt();
+  }
+
+  /** Something is kept, or a consent manager's store is there: what goes on already is not disturbed. */
+  adopt(): void {
+    const { setup, store, order } = this.#session;
     this.consent.use(store);
     this.consent.setup = setup;
     if (setup && order && !order.isDecided) void this.#goOn(setup);
@@ -68,6 +75,8 @@ export class Actions {
   /** Another tab, or the way back from the cache, has changed what is kept. */
   heard(message?: unknown): void {
     this.consent.browser.heard(message);
+    // a manager's cookie may be seen here a moment after the record that lies beside it
+    if (this.#session.store) setTimeout(() => this.#evaluate(), LATER);
   }
 
   /** The visitor pressed "Translate". Before consent the page may object, while nothing is stored and nothing foreign loaded. */

@@ -1,7 +1,8 @@
-// Holds the consent that counts, over whichever store it is kept in, and the language kept beside it.
+// Holds the consent that counts, over whichever store it is kept in, and the language kept beside it. Where a consent manager
+// keeps a plain yes only, the record lies here, in the browser's own storage, and counts while the manager says yes.
 import { BrowserStore } from '../consent/browser-store.js';
 import { type ConsentRecord, counts, inForce, makeRecord } from '../consent/record.js';
-import { type ConsentStore, memoryStore } from '../consent/store.js';
+import { type ConsentStore, isPlainYes, memoryStore, type PlainYes, type RecordStore } from '../consent/store.js';
 import { wordingHash } from '../platform/hash.js';
 import { closest, sameLanguage } from '../platform/language-tags.js';
 import type { Setup } from './setup.js';
@@ -24,17 +25,17 @@ export class ConsentKeeper {
   record: ConsentRecord | null = null;
   readonly browser = new BrowserStore();
 
-  #changed: () => void;
+  #changed: (revoked?: boolean) => void;
   #setup: Setup | null = null;
   #given: ConsentStore | null = null;
   #memory = memoryStore();
   #unfollow: () => void = () => {};
   #writing = false;
 
-  /** `changed` is called when somebody else has changed what is kept. */
-  constructor(changed: () => void) {
-    this.#changed = () => this.#writing || changed();
-    this.browser.subscribe(this.#changed);
+  /** `changed` is called when somebody else has changed what is kept; `revoked`: the visitor took it back in the manager. */
+  constructor(changed: (revoked?: boolean) => void) {
+    this.#changed = changed;
+    this.browser.subscribe(() => this.#writing || changed());
   }
 
   set setup(setup: Setup | null) {
@@ -47,22 +48,49 @@ export class ConsentKeeper {
     if (store === this.#given) return;
     this.#unfollow();
     this.#given = store;
-    this.#unfollow = store?.subscribe(this.#changed) ?? (() => {});
+    this.#unfollow = store?.subscribe((what) => this.#writing || this.#told(what)) ?? (() => {});
   }
 
-  get #store(): ConsentStore {
-    return this.#given ?? (this.#setup?.remember === 'page' ? this.#memory : this.browser);
+  /** The manager has something to say. */
+  #told(what?: 'agreed'): void {
+    const setup = this.#setup;
+    const said = setup && this.#said(setup.provider.id);
+    // what a press has recorded already, with the wording that was shown, is the better proof
+    if (what === 'agreed' && said && isPlainYes(said) && setup.asks && !this.countsFor(setup))
+      this.#write(() => this.#own.set(setup.provider.id, this.#make({ via: said.via, voices: [], remember: true })));
+    this.#changed(!!setup && !said && !!this.record);
+  }
+
+  /** Where records are kept that no manager keeps. */
+  get #own(): RecordStore {
+    return this.#setup?.remember === 'page' ? this.#memory : this.browser;
+  }
+
+  /** What the manager says; one that throws says no. */
+  #said(id: string): ConsentRecord | PlainYes | null {
+    try {
+      return this.#given!.get(id);
+    } catch {
+      return null;
+    }
+  }
+
+  /** The record of a provider, counting or not; where the manager says no there is none. */
+  #kept(id: string): ConsentRecord | null {
+    const said = this.#given && this.#said(id);
+    return !this.#given || isPlainYes(said) ? this.#own.get(id) : (said as ConsentRecord | null);
   }
 
   /** Whether the browser did not let us keep the consent. */
   get unremembered(): boolean {
-    return this.#store === this.browser && this.browser.unremembered;
+    return this.#own === this.browser && this.browser.unremembered;
   }
 
   /** All consents in force by provider, also of providers that this page does not know. */
   get all(): Map<string, ConsentRecord> {
     const all = this.browser.entries();
-    for (const [id, record] of all) if (!inForce(record, Date.now())) all.delete(id);
+    for (const [id, record] of all)
+      if (!inForce(record, Date.now()) || (this.#given && !this.#kept(id))) all.delete(id);
     if (this.#setup && this.record) all.set(this.#setup.provider.id, this.record);
     return all;
   }
@@ -70,17 +98,17 @@ export class ConsentKeeper {
   /** Reads again whether a consent counts now. */
   refresh(): void {
     const setup = this.#setup;
-    this.record = setup && this.countsFor(setup) ? this.#store.get(setup.provider.id) : null;
+    this.record = setup && this.countsFor(setup) ? this.#kept(setup.provider.id) : null;
   }
 
   /** Whether something is kept for a provider, counting or not. */
   has(id: string): boolean {
-    return !this.#waits && !!this.#store.get(id);
+    return !this.#waits && !!this.#kept(id);
   }
 
   /** Whether a consent to this setup is kept, and counts. */
   countsFor(setup: Setup): boolean {
-    return setup.asks && !this.#waits && counts(this.#store.get(setup.provider.id), termsOf(setup), Date.now());
+    return setup.asks && !this.#waits && counts(this.#kept(setup.provider.id), termsOf(setup), Date.now());
   }
 
   /** Whether a consent manager is to keep the consent, and is not there yet: then nothing is read, and nothing written. */
@@ -90,24 +118,38 @@ export class ConsentKeeper {
 
   /** Records a consent to what is set up now; false: the store did not keep it. */
   grant(given: Given): boolean {
-    const setup = this.#setup!;
     if (this.#waits) return false;
-    const { provider, remember, days } = setup;
-    const remembered = remember === 'always' || (remember === 'ask' && given.remember);
-    const { via, voices } = given;
-    const notice = voices.map(({ shown }) => wordingHash(shown)).join('.');
-    const shownIn = voices.map(({ tag }) => tag);
-    const record = makeRecord(termsOf(setup), { via, notice, shownIn, days: remembered ? days : 0 }, Date.now());
-    this.#write(() => this.#store.set(provider.id, record));
+    const { id } = this.#setup!.provider;
+    const record = this.#make(given);
+    this.#write(() => {
+      this.#given?.set(id, record);
+      if (!this.#given || isPlainYes(this.#said(id))) this.#own.set(id, record);
+    });
     this.refresh();
     return !!this.record;
+  }
+
+  #make({ via, voices, remember: wanted }: Given): ConsentRecord {
+    const setup = this.#setup!;
+    const { remember, days } = setup;
+    const remembered = remember === 'always' || (remember === 'ask' && wanted);
+    const notice = voices.map(({ shown }) => wordingHash(shown)).join('.');
+    const shownIn = voices.map(({ tag }) => tag);
+    return makeRecord(termsOf(setup), { via, notice, shownIn, days: remembered ? days : 0 }, Date.now());
   }
 
   /** Deletes every consent and the language, for this page's provider and for others; answers their ids. */
   withdraw(): string[] {
     const ids = [...new Set([...this.all.keys(), ...(this.#setup ? [this.#setup.provider.id] : [])])];
     this.#write(() => {
-      for (const id of ids) this.#store.set(id, null);
+      for (const id of ids) {
+        this.#memory.set(id, null);
+        try {
+          if (this.#given && this.#said(id)) this.#given.set(id, null);
+        } catch (cause) {
+          reportError(cause); // a manager that fails keeps nobody from taking a consent back
+        }
+      }
       this.browser.clear();
     });
     this.record = null;

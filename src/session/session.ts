@@ -109,7 +109,7 @@ export class Session {
     const setup = (this.setup = resolved.bad ? null : (resolved.setup as Setup));
     this.to({ ...initial, state: !setup ? 'misconfigured' : setup.asks ? 'asking' : 'ready' });
     if (this.actions) this.actions.apply();
-    else if (this.store || isKept()) this.act('apply');
+    else if (this.store || isKept()) this.act('adopt');
   }
 
   /** Whether it is too early to show anything: nothing is set up yet, or something is kept that must be read first. */
