@@ -19,7 +19,7 @@ export { registerProvider } from './providers/registry.js';
 export { textProvider } from './providers/text-provider.js';
 export type { FailureReason, TranslationError } from './platform/translation-error.js';
 export type { ConsentRecord } from './consent/record.js';
-export type { ConsentStore } from './consent/store.js';
+export type { ConsentStore, PlainYes } from './consent/store.js';
 export type * from './providers/provider.js';
 export type { OwnMessages } from './messages/resolve.js';
 export type { State } from './session/state.js';

@@ -31,19 +31,19 @@ for (const [name, manager] of Object.entries(MANAGERS)) {
       assert.deepEqual(foreign(run), []);
     };
 
-    for (const fact of ['recipient', 'revision']) {
-      it(`a yes to another ${fact} is none, until a press`, async () => {
-        const tab = await openWith(run, name);
-        await accept(tab, name);
-        await until(tab, 'ready');
+    it('a yes to another recipient or revision is none, until a press', async () => {
+      const tab = await openWith(run, name);
+      await accept(tab, name);
+      await until(tab, 'ready');
+      for (const fact of ['revision', 'recipient']) {
         await tab.goto(address(name, `/other-${fact}`));
         await tab.waitFor(() => !!document.querySelector('consent-translate')?.store);
         await asks(tab);
-        assert.equal(await shows(tab, name), true, 'the manager knows nothing of it');
-        await agree(tab, 'uk');
-        assert.equal(await tab.evaluate('document.querySelector("consent-translate").record.via'), 'button');
-      });
-    }
+      }
+      assert.equal(await shows(tab, name), true, 'the manager knows nothing of it');
+      await agree(tab, 'uk');
+      assert.equal(await tab.evaluate('document.querySelector("consent-translate").record.via'), 'button');
+    });
 
     it('a yes on a page without the element is none to the element, until a press', async () => {
       const tab = await run.browser.newPage();
@@ -88,6 +88,8 @@ for (const [name, manager] of Object.entries(MANAGERS)) {
       }
     });
 
+    // what follows is the same with each
+    if (name !== 'klaro') return;
     it('without the manager’s files the element asks, and a press keeps and loads nothing', async () => {
       const folder = `http://${name}.musterstadt.test/${name}/`;
       run.browser.hosts[`${name}.musterstadt.test`] = await without(folder);

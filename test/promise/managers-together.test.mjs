@@ -5,7 +5,7 @@ import { after, before, it } from 'node:test';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
-import { inEveryEngine } from './driver.mjs';
+import { inEveryEngine, inOneEngine } from './driver.mjs';
 import { MANAGERS, FOLDERS, NO_ROBOT, accept, address, openWith, pagesWith, revoke, shows } from './managers.mjs';
 
 const { HEADING, NO_TRACES, SERVICE, agree, choose, foreign, headingOf, part, reads, settle, stateOf, traces, until } =
@@ -31,7 +31,9 @@ const record = (tab) => tab.evaluate('document.querySelector("consent-translate"
 const ours = (tab) => tab.evaluate('Object.keys(localStorage).concat(Object.keys(sessionStorage))');
 
 for (const name of NAMES) {
-  inEveryEngine(`${name} and the element`, options, (run) => {
+  // the recipe by hand has nothing of an engine in it
+  const inEngines = name === 'orejime' ? inOneEngine : inEveryEngine;
+  inEngines(`${name} and the element`, options, (run) => {
     it('before an answer nothing is kept and nothing is requested from elsewhere', async () => {
       const tab = await openWith(run, name);
       await choose(tab, 'uk');
