@@ -39,13 +39,13 @@ if (!browsers.length) throw new Error('No browser to test in.');
 // served the same code). What is promised of it is tested in all engines through the built files, in test/promise/.
 const IN_ONE_ENGINE = {
   chromium: [
-    'test/elements/{axe,consent,disclosure,events,failures,next-provider,preference,progress,save-data,several}.test.ts',
+    'test/elements/{axe,consent,disclosure,events,failures,manager,next-provider,preference,progress,save-data,several}.test.ts',
     'test/session/{config,config-failures,first-call,races,resident,setup,transitions}.test.ts',
   ],
   firefox: [
     'test/support/*-stand-in*.test.ts',
     'test/providers/{google,google-codes,google-failures,google-foreign,google-page,google-visit}.test.ts',
-    'test/providers/{etranslation,etranslation-failures,phrasebook}.test.ts',
+    'test/providers/{custom-contract,etranslation,etranslation-failures,phrasebook}.test.ts',
     'test/session/descriptors.test.ts',
   ],
   webkit: [
