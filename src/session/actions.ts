@@ -39,14 +39,9 @@ export class Actions {
 
   /** The setup is another one. */
   apply(): void {
+    const { setup, store, order } = this.#session;
     this.#calls.begin();
     void this.#runner.stop();
-    this.adopt();
-  }
-
-  /** Something is kept, or a consent manager's store is there: what goes on already is not disturbed. */
-  adopt(): void {
-    const { setup, store, order } = this.#session;
     this.consent.use(store);
     this.consent.setup = setup;
     if (setup && order && !order.isDecided) void this.#goOn(setup);
