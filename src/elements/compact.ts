@@ -13,8 +13,8 @@ const MARGIN = 8;
 /** The panel is never made lower than this; then the page scrolls. */
 const LOWEST = 240;
 
-/** Those whose panel is open, with what ends their listening to the window. */
-const opened = new WeakMap<Screen, AbortController>();
+/** Those whose panel is open. */
+const opened = new Set<Screen>();
 const attended = new WeakSet<Screen>();
 
 /** Whether the panel is disclosed. */
@@ -22,11 +22,16 @@ export const isOpen = (screen: Screen): boolean => opened.has(screen);
 
 /** Discloses it, also where nothing is to be disclosed: what has the focus must not go away. */
 export function open(screen: Screen): void {
-  if (isOpen(screen)) return;
-  const stop = new AbortController();
-  opened.set(screen, stop);
-  const fit = () => (screen.element.isConnected ? place(screen) : close(screen));
-  addEventListener('resize', fit, { signal: stop.signal });
+  // elements that a page has thrown away are held no longer
+  for (const other of opened) if (!other.element.isConnected) opened.delete(other);
+  opened.add(screen);
+  addEventListener('resize', fit); // once for all
+}
+
+function fit(): void {
+  for (const screen of opened)
+    if (screen.element.isConnected) place(screen);
+    else close(screen);
 }
 
 function show(screen: Screen): void {
@@ -37,8 +42,8 @@ function show(screen: Screen): void {
 }
 
 function close(screen: Screen): void {
-  opened.get(screen)?.abort();
   opened.delete(screen);
+  if (!opened.size) removeEventListener('resize', fit);
   void screen.update();
 }
 

@@ -7,6 +7,7 @@ export async function loadTextProvider(
   service: TextProviderDescriptor,
   context: ProviderContext,
 ): Promise<PageTranslator> {
+  context.signal.throwIfAborted(); // the visitor may have withdrawn while this file came: then nobody is contacted
   const { phrasebook, exclude } = context.config;
   const [translator, book] = await Promise.all([
     service.connect(context),
@@ -19,6 +20,6 @@ export async function loadTextProvider(
     // what the widget itself says stays as it is
     exclude: `consent-translate,consent-translate-settings${exclude && `,${exclude}`}`,
     store: context.store,
-    onprogress: (done, total) => context.onprogress?.(done, total),
+    onprogress: context.onprogress,
   });
 }

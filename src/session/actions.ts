@@ -39,11 +39,13 @@ export class Actions {
 
   /** The setup is another one. */
   apply(): void {
-    const { setup, store, order } = this.#session;
+    const { setup, store, order, state } = this.#session;
     this.#calls.begin();
     void this.#runner.stop();
     this.consent.use(store);
     this.consent.setup = setup;
+    // a store was set meanwhile, or a press came before this: what ran is over
+    if (setup && /^(load|trans|fail)/.test(state.state)) this.#to({ type: 'rest', consented: !setup.asks });
     if (setup && order && !order.isDecided) void this.#goOn(setup);
     else this.#evaluate(false);
   }
@@ -110,6 +112,7 @@ export class Actions {
     const target = offered(this.#session, language);
     const changing = changeFor(this.#session, target);
     if (changing && (await changing) && !this.#session.consented) await this.#goOnWith(target);
+    if (changing && usable(this.#session)) offered(this.#session, target); // the page may have changed meanwhile
     this.consent.refresh(); // it may have run out meanwhile
     if (!this.#session.consented) this.#evaluate();
     if (!this.#session.consented) throw failure('NotAllowedError', 'there is no consent, or it no longer counts');
@@ -118,9 +121,10 @@ export class Actions {
 
   async restore(): Promise<void> {
     const { state } = this.#session.state;
-    if (!this.#session.setup || state === 'asking') return;
+    if (!this.#session.setup) return;
+    this.consent.keepLanguage(null); // also one that outlived its consent
+    if (state === 'asking') return;
     const signal = this.#calls.begin();
-    this.consent.keepLanguage(null);
     await this.#runner.restore();
     signal.throwIfAborted();
     this.#to({ type: 'rest', consented: this.#session.consented, status: state === 'ready' ? '' : 'restored' });
@@ -148,8 +152,9 @@ export class Actions {
   /** The visitor wants the next provider. If it needs a consent of its own, that is asked for now; the former one stays. */
   async pressNext(language: string): Promise<void> {
     const session = this.#session;
+    const { order } = session;
     const next = await following(session, language);
-    if (!next) return;
+    if (!next || session.order !== order) return; // or the page has said something else meanwhile
     session.choice = language;
     await session.use(next.settings);
     await this.#goOnWith(language);
@@ -199,7 +204,9 @@ export class Actions {
       session.changed();
     });
     try {
-      const activation = await this.#runner.activate(session.setup!);
+      const activation = await this.#runner.activate(session.setup!, signal);
+      this.consent.refresh();
+      if (!session.consented) this.#evaluate(); // taken back in another tab, whose word is still on its way
       signal.throwIfAborted();
       const { complete, missing } = await activation.translate(language, {
         signal,

@@ -77,7 +77,7 @@ export class Order {
   /** Works with what serves this language, as long as it is chosen. True: it is another provider than before. */
   async use({ provider }: Setup, language: string): Promise<boolean> {
     const session = this.#session;
-    if (provider.id === session.setup?.provider.id) return false;
+    if (session.order !== this || provider.id === session.setup?.provider.id) return false;
     session.choice = language;
     decided.add(this.#given);
     await session.use(this.#given);

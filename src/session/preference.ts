@@ -36,7 +36,7 @@ export function isOther({ setup }: Session, { voices: [voice] }: Given): boolean
 export async function goOn(session: Session, consent: ConsentKeeper): Promise<boolean> {
   const { order } = session;
   const setup = session.setup!;
-  const isCurrent = () => session.setup === setup;
+  const isCurrent = () => session.setup === setup && session.order === order;
   const { language } = consent;
   const serving = language ? await order!.serving(language) : setup;
   const isElsewhere = !!serving && serving.provider.id !== setup.provider.id;

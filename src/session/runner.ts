@@ -21,10 +21,14 @@ export class Runner {
     this.#onlost = onlost;
   }
 
-  /** Rejects with `TranslationError` where our file is gone. */
-  async activate({ provider, config, pageLanguage, languages, settings }: Setup): Promise<Activation> {
+  /** Rejects with `TranslationError` where our file is gone, or with the reason of `signal`. */
+  async activate(
+    { provider, config, pageLanguage, languages, settings }: Setup,
+    signal: AbortSignal,
+  ): Promise<Activation> {
     await this.#stopping; // what is let go of clears up behind itself, and would behind the next one too
     const file = await import('./activation.js').catch((cause: unknown) => Promise.reject(unloadable(cause)));
+    signal.throwIfAborted(); // else one of a setup that is gone would serve the next call
     const mine = (this.#activation ??= new file.Activation(provider, {
       config,
       pageLanguage,

@@ -69,6 +69,7 @@ export class Session {
     this.#pageLanguage = this.pageLanguageOf(member, settings.pageLanguage ?? null);
     this.#leader = member;
     this.#key = key;
+    this.order = undefined; // nothing goes on from what was said before
     void this.use((this.#given = settings));
   }
 

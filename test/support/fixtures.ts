@@ -94,7 +94,7 @@ const added: HTMLElement[] = [];
  * The session outlives the elements, and reads what is kept when it is configured. So that every test meets a page just
  * opened, it forgets what earlier tests chose and did, and every test is another configuration.
  */
-function forget(): void {
+export function forget(): void {
   session.setup = null;
   session.state = initial;
   session.choice = null;
