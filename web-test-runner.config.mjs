@@ -41,6 +41,8 @@ const IN_ONE_ENGINE = {
   chromium: [
     'test/elements/{axe,consent,disclosure,events,failures,manager,next-provider,preference,progress,save-data,several}.test.ts',
     'test/session/{config,config-failures,first-call,races,resident,setup,transitions}.test.ts',
+    'test/{providers,session}/{junk,model,overtaken}.test.ts',
+    'test/elements/thrown-away.test.ts',
   ],
   firefox: [
     'test/support/*-stand-in*.test.ts',

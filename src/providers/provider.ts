@@ -52,7 +52,7 @@ export interface ProviderContext {
   /** Keeps answers for the visit, where the site wants that. */
   readonly store?: AnswerStore | undefined;
   /** `download`: what goes on is the loading of a language model, and the numbers are parts of it. */
-  onprogress?(done: number, total: number, download?: 'download'): void;
+  onprogress?: (done: number, total: number, download?: 'download') => void;
   /** The translation is gone by itself, as on a page that comes back from the browser's cache; it may be asked for again. */
   onlost?(): void;
 }

@@ -113,7 +113,7 @@ describe('any answer', function () {
       ]);
     return forEach(
       fc.tuple(answer, fc.constantFrom(...Object.values(SERVICES), phrasebookTranslator)),
-      400,
+      80,
       async ([one, connect]) => {
         now = one;
         const root = document.createElement('section');

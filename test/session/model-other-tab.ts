@@ -4,20 +4,14 @@ import { makeRecord } from '../../src/consent/record.js';
 import { session } from '../../src/session/session.js';
 import { termsOf } from '../../src/session/terms.js';
 import { turn } from './model-clock.js';
-import type { World } from './model-world.js';
 
 const KEY = 'consent-translate';
 
 export class OtherTab {
-  #world: World;
   /** Whether it has written to the storage that both share: the language kept may be its own. */
   hasWritten = false;
   #mail: (() => void)[] = [];
   #isHeard = 0;
-
-  constructor(world: World) {
-    this.#world = world;
-  }
 
   /** Whether it has done something that this tab does not know of yet. */
   get isUnheard(): boolean {
@@ -64,8 +58,8 @@ export class OtherTab {
     this.#send({ provider: id, record });
   }
 
+  /** A consent for one page alone is that page's own: another tab does not know of it. */
   withdraw(): void {
-    this.#world.agreed = false;
     for (const id of ['eins', 'zwei']) this.#send({ provider: id, record: null });
     this.#write(null);
     this.#send(null);

@@ -43,7 +43,7 @@ export class World {
   readonly clock: Clock;
   readonly wrong: string[] = [];
   readonly providers = new Providers((what, id) => this.#given(what, id));
-  readonly other: OtherTab;
+  readonly other = new OtherTab();
   readonly elements: ConsentTranslate[] = [];
   readonly calls: Call[] = [];
   readonly events: string[] = [];
@@ -70,7 +70,6 @@ export class World {
     this.#main.className = 'model';
     this.#place.hidden = true;
     document.body.append(this.#main, this.#place);
-    this.other = new OtherTab(this);
     this.add();
   }
 
