@@ -91,8 +91,6 @@ export class World {
     return undefined;
   }
 
-  // what the page's own code does
-
   add(): ConsentTranslate {
     const element = document.createElement('consent-translate');
     element.setAttribute('root', '.model');
@@ -174,8 +172,6 @@ export class World {
           : session.call(element, name === 'withdraw' ? 'pressWithdraw' : 'restore');
     done.catch(() => {});
   }
-
-  // what is judged
 
   /** Whether a consent is kept that counts now, under one of the settings that may be in force. */
   counts(id: Id): boolean {
