@@ -186,7 +186,7 @@ describe('what a site says', function () {
       async (messages) => {
         const own = (typeof messages === 'object' ? messages : {}) as OwnMessages;
         const subject = { ...(setupOf({ ...good, messages: own }).setup as Setup), language: 'uk' };
-        const voices = await speak(['uk', 'de'], subject, ['notice', 'later'], own, [JSON.stringify(messages)]);
+        const voices = await speak(['uk', 'de'], subject, [...subject.parts, 'later'], own, [JSON.stringify(messages)]);
         expect(voices.map(({ tag }) => tag)).to.deep.equal(['uk', 'de']);
         for (const { texts, facts } of voices) {
           for (const text of Object.values(texts)) expect(text).to.be.a('string');
