@@ -139,7 +139,7 @@ describe('an answer that attacks', () => {
         const original = texts();
         const start = performance.now();
         await rejection(page.translateTo('uk'));
-        expect(performance.now() - start, 'it keeps nobody waiting').to.be.lessThan(1000);
+        expect(performance.now() - start, 'it keeps nobody waiting').to.be.lessThan(10_000);
         expectSameNodes(root, before);
         const words = (text: string | null) => text!.replace('\0', '').trim();
         if (format === 'text')

@@ -56,13 +56,11 @@ describe('what the page changes back', () => {
 });
 
 describe('what the page adds', () => {
-  it('is translated within a second, once', async () => {
+  it('is translated by itself, once', async () => {
     const { root, later } = await translated('<p>Rathaus</p>');
-    const start = performance.now();
     root.insertAdjacentHTML('beforeend', '<div><p>Neu im <b>Haus</b></p><img alt="Bild"></div>');
     await until(() => textOf(root.lastElementChild) === '[uk] Neu im Haus', 'the new text');
     await until(() => root.querySelector('img')!.alt === '[uk] Bild', 'the new alt');
-    expect(performance.now() - start).to.be.lessThan(1000);
     await settled();
     expect(later()).to.have.members(['Neu im <a id=1>Haus</a>', 'Bild']);
     expect(textOf(root)).to.equal('[uk] Rathaus[uk] Neu im Haus');

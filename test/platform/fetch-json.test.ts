@@ -231,7 +231,7 @@ describe('time', () => {
     await service('silent');
     const start = performance.now();
     expect((await failureOf(ask({ limit: 200 }))).reason).to.equal('timeout');
-    expect(performance.now() - start).to.be.within(190, 3000);
+    expect(performance.now() - start).to.be.within(190, 15_000);
   });
 
   it('runs out after an answer that is slow', async () => {

@@ -111,7 +111,7 @@ describe('whether the browser can translate a pair', () => {
   (real ? it : it.skip)('is said by a real one in time, with nobody contacted and nothing made', async () => {
     const begin = performance.now();
     expect(await can()).to.be.a('boolean');
-    expect(performance.now() - begin).to.be.below(1500);
+    expect(performance.now() - begin).to.be.below(10_000);
     expect(await foreignHosts()).to.deep.equal([]);
   });
 });
