@@ -182,7 +182,7 @@ describe('what a site says', function () {
   it('in its own words is text', () =>
     forEach(
       jsonWith(['de', 'uk', 'ar', 'visitor', 'text', 'translate', 'days', 'names', 'languages'], ['uk']),
-      1500,
+      600,
       async (messages) => {
         const own = (typeof messages === 'object' ? messages : {}) as OwnMessages;
         const subject = { ...(setupOf({ ...good, messages: own }).setup as Setup), language: 'uk' };
@@ -197,7 +197,7 @@ describe('what a site says', function () {
 
   it('is shown as text by an element, and as addresses of the web', () => {
     stub(globalThis, 'fetch', { value: () => Promise.reject(new Error('no file')) });
-    return forEach(fc.tuple(attributes, fc.boolean(), string), 100, async ([[some, , messages], whole, text]) => {
+    return forEach(fc.tuple(attributes, fc.boolean(), string), 60, async ([[some, , messages], whole, text]) => {
       const element = await mount(Object.fromEntries(whole ? [['recipient', text]] : []));
       for (const [name, value] of some) Reflect.set(element, name, value);
       if (typeof messages === 'object') Reflect.set(element, 'messages', messages);
