@@ -10,7 +10,7 @@ import { SITE } from './site.mjs';
  * @typedef {object} Facts
  * @property {string} provider what visitors read @property {string} id
  * @property {'visitor' | 'text' | 'nothing'} disclosure @property {boolean} asks
- * @property {import('../../dist/providers/provider.js').Recipient | null} recipient
+ * @property {import('../../src/providers/provider.js').Recipient | null} recipient
  * @property {string} endpoint @property {readonly string[]} languages @property {string} remember @property {number} days
  */
 
