@@ -139,6 +139,12 @@ export class ConsentTranslate extends LitElement implements Member {
   constructor() {
     super();
     for (const name of [...names, 'compact'] as 'provider'[]) this[name] = defaults[name];
+    // set before the element was defined, it would hide the accessor; Lit does this for what it declares
+    if (Object.hasOwn(this, 'store')) {
+      const { store } = this;
+      delete (this as Partial<this>).store;
+      this.store = store;
+    }
   }
 
   /** What is given here: the site's file of settings speaks for the rest. */

@@ -5,8 +5,10 @@ import { klaroStore } from '../../src/consent/klaro.js';
 import { cookieConsentStore } from '../../src/consent/cookieconsent.js';
 import { foreignHosts } from '../support/commands.js';
 import {
+  add,
   agree,
   everythingKept,
+  FOREIGN,
   kept,
   mount,
   NOTHING,
@@ -14,6 +16,7 @@ import {
   ORIGINAL,
   pageText,
   settled,
+  shown,
   state,
   stub,
 } from '../support/fixtures.js';
@@ -58,6 +61,22 @@ async function expectAsking(element: ConsentTranslate): Promise<void> {
   expect(await foreignHosts()).to.deep.equal([]);
   expect(pageText()).to.equal(ORIGINAL);
 }
+
+it('a store that was set before the element was defined is used', async () => {
+  const { store, ...manager } = plainManager();
+  // in a document without a window nothing is upgraded
+  const early = document.implementation.createHTMLDocument().createElement('consent-translate');
+  early.store = store;
+  expect(Object.hasOwn(early, 'store'), 'control: it is the element’s own').to.equal(true);
+  for (const [name, value] of Object.entries({ ...FOREIGN, consent: 'external', remember: 'always' }))
+    early.setAttribute(name, value);
+  add(document.adoptNode(early));
+  await shown(early);
+  await settled();
+  expect(early.store).to.equal(store);
+  manager.decide(true);
+  await state(early, 'ready');
+});
 
 describe('a plain yes', () => {
   it('that was there before the element is none: nobody knows to what', async () => {
