@@ -4,6 +4,7 @@
 const HEAD = `// What the elements take in JSX. React:
 //
 //   import type { CustomElements } from 'consent-translate/jsx';
+//   import type {} from 'react'; // without it TypeScript finds nothing to add to
 //   declare module 'react' { namespace JSX { interface IntrinsicElements extends CustomElements {} } }
 //
 // Preact has \`declare module 'preact'\`, Solid \`declare module 'solid-js'\`. Events: \`onct-granted={…}\`, in Solid \`on:ct-granted={…}\`.

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { snippetsOf } from '../support/snippets.mjs';
-import { complaints } from '../support/consumer.mjs';
+import { complainedOf, complaints } from '../support/consumer.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
 import { inOneEngine, itOnce } from './driver.mjs';
@@ -19,7 +19,7 @@ for (const name of ['text-provider.js', 'provider.js'])
       'leavesCode.js': code(name).replace('leavesCode: false,', ''),
     };
     const said = await complaints({ [name]: code(name), ...wrong });
-    assert.deepEqual([...new Set(said.map((line) => line.split('(')[0]))].sort(), Object.keys(wrong).sort());
+    assert.deepEqual(complainedOf(said), Object.keys(wrong).sort());
   });
 
 /** A service that knows Ukrainian: it puts a mark before each text. */
