@@ -92,7 +92,7 @@ async function start() {
 }
 
 inOneEngine('the tarball', start, (run) => {
-  after(() => server.close());
+  after(() => server?.close());
   const scripts = () =>
     run.browser.proxyLog.map(({ url }) => new URL(url).pathname).filter((path) => /\.js$/.test(path));
 

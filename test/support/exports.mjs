@@ -1,5 +1,5 @@
 // What a package lets others import: its "exports", with each pattern as the files that are there. Knows nothing of this package.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -8,7 +8,10 @@ import { join } from 'node:path';
  */
 export function exportsOf(own) {
   const { name, exports } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
-  const files = readdirSync(own, { recursive: true }).map((path) => `./${path}`);
+  const isFile = (path) => statSync(join(own, path)).isFile();
+  const files = readdirSync(own, { recursive: true })
+    .filter(isFile)
+    .map((path) => `./${path}`);
   return Object.entries(exports).flatMap(([path, to]) => {
     const target = typeof to === 'string' ? to : to.default;
     const hasTypesOnly = !target;
@@ -18,7 +21,7 @@ export function exportsOf(own) {
     const found = files.filter((file) => file.startsWith(before) && file.endsWith(behind));
     if (!found.length) throw new Error(`${path}: expected files for ${target}, got none`);
     return found.map((file) => ({
-      name: join(name, path.replace('*', file.slice(before.length, -behind.length))),
+      name: join(name, path.replace('*', file.slice(before.length, file.length - behind.length))),
       hasTypesOnly,
     }));
   });

@@ -24,6 +24,6 @@ const WATCH = `
 export async function inNode(cwd, names, elements = []) {
   const args = ['--input-type=module', '-e', WATCH, JSON.stringify(names), JSON.stringify(elements)];
   // a process that something keeps alive is ended, and fails; what a module prints makes no JSON
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd, timeout: 20_000 });
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd, timeout: 60_000 });
   return { ...JSON.parse(stdout), stderr };
 }
