@@ -5,7 +5,6 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build, createLogger } from 'vite';
 import { complainedOf, compile } from '../support/consumer.mjs';
 import { exportsOf } from '../support/exports.mjs';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
@@ -55,6 +54,7 @@ itOnce(
 
 /** `npx vite build`; answers its warnings. */
 async function viteBuild(root, outDir) {
+  const { build, createLogger } = await import('vite'); // not where another engine's process has nothing to do
   const warnings = [];
   const warn = (text) => void warnings.push(text);
   const customLogger = { ...createLogger('warn'), warn, warnOnce: warn };
