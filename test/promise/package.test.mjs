@@ -74,10 +74,9 @@ const page = (content) =>
 const SCRIPTS = { kopiert: '/consent-translate/consent-translate.js', einzeln: '/datei/consent-translate.bundle.js' };
 const service = libreTranslateStandIn();
 let server;
-let site;
 let warnings;
 async function start() {
-  site = (await install(SITE)).folder;
+  const site = (await install(SITE)).folder;
   const web = join(site, 'web');
   warnings = await viteBuild(site, join(web, 'vite'));
   const { own } = await install();
