@@ -62,7 +62,7 @@ const MAKERS: [object, string[]][] = [
 ];
 
 describe('on any page, with any service', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const misdeeds: string[] = [];
   const undo: (() => void)[] = [];
   const noteError = (event: ErrorEvent) => misdeeds.push(`error: ${event.message}`);

@@ -112,7 +112,7 @@ function seen(own: FrameWindow): Text[] {
 const isWritten = ({ data }: Text) => data === data.toUpperCase();
 
 describe('requests for a page', function () {
-  this.timeout(60_000); // whole pages, on a busy machine
+  this.timeout(300_000); // whole pages, on a busy machine
   const PAGE = `<header><nav><a href="/">Startseite</a> <a href="/amt">Bürgeramt</a></nav></header>
     <main>${sections(60)}<x-schatten>${sections(12, 60)}<p>Nur im Schatten</p></x-schatten>${sections(30, 72)}</main>
     <details><summary>Weitere Ämter</summary><p>Das Standesamt</p></details>
@@ -171,7 +171,7 @@ describe('requests for a page', function () {
 });
 
 describe('what is on the screen', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   // 5,000 texts, and what stands last in the page but is seen all the time
   const BANNER = '<aside style="position: fixed; bottom: 0"><p>Diese Seite merkt sich nur, was nötig ist.</p></aside>';
   const LONG = `<main>${sections(455)}</main>${BANNER}`;

@@ -117,7 +117,7 @@ describe('every text is translated, and restored, in', () => {
 });
 
 it('a page nested 2,000 deep is translated', async function () {
-  this.timeout(60_000); // layout of it, on a busy machine
+  this.timeout(300_000); // layout of it, on a busy machine
   const root = put('');
   for (const name of ['div', 'b']) {
     let at = root.appendChild(document.createElement('section')) as HTMLElement;

@@ -84,7 +84,7 @@ async function ask(translator: TextTranslator): Promise<void> {
 }
 
 describe('any answer', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   for (const [name, connect] of Object.entries(SERVICES))
     it(`in place of one of ${name}: texts, or a TranslationError`, () =>

@@ -39,7 +39,7 @@ const record = () =>
   );
 
 describe('what is kept', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   before(() => findProvider('libretranslate'));
 
   /** Kept as it is, or, as `broken`, a good one with one thing that is not as it was. */
@@ -121,7 +121,7 @@ describe('what is kept', function () {
 });
 
 describe('what a site says', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   const names = Object.keys(defaults) as (keyof Settings)[];
   const attributes = fc
     .array(fc.tuple(fc.constantFrom(...names.filter((name) => !/compact|rememberDays|messages/.test(name))), string), {

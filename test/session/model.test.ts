@@ -17,7 +17,7 @@ const SEED = 20261129;
 onCleanPage();
 
 describe('any sequence keeps what is promised', function () {
-  this.timeout(170_000);
+  this.timeout(300_000);
   let clock: Clock;
   const outside: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent) => {
