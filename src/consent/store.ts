@@ -37,11 +37,12 @@ export interface RecordStore extends ConsentStore {
 }
 
 /** Keeps records as long as the page: `remember="page"`. */
-export function memoryStore(): RecordStore {
+export function memoryStore(): RecordStore & Pick<Map<string, ConsentRecord>, 'entries'> {
   const records = new Map<string, ConsentRecord>();
   return {
     get: (provider) => records.get(provider) ?? null,
     set: (provider, record) => void (record ? records.set(provider, record) : records.delete(provider)),
     subscribe: () => () => {},
+    entries: () => records.entries(),
   };
 }

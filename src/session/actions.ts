@@ -71,7 +71,7 @@ export class Actions {
 
   /** Another tab, or the way back from the cache, has changed what is kept. */
   heard(message?: unknown): void {
-    this.consent.browser.heard(message);
+    this.consent.heard(message);
     // a manager's cookie may be seen here a moment after the record that lies beside it
     if (this.#session.store) setTimeout(() => this.#evaluate(), LATER);
   }

@@ -88,7 +88,7 @@ export class ConsentKeeper {
 
   /** All consents in force by provider, also of providers that this page does not know. */
   get all(): Map<string, ConsentRecord> {
-    const all = this.browser.entries();
+    const all = new Map([...this.#memory.entries(), ...this.browser.entries()]);
     for (const [id, record] of all)
       if (!inForce(record, Date.now()) || (this.#given && !this.#kept(id))) all.delete(id);
     if (this.#setup && this.record) all.set(this.#setup.provider.id, this.record);
@@ -109,6 +109,12 @@ export class ConsentKeeper {
   /** Whether a consent to this setup is kept, and counts. */
   countsFor(setup: Setup): boolean {
     return setup.asks && !this.#waits && counts(this.#kept(setup.provider.id), termsOf(setup), Date.now());
+  }
+
+  /** Another tab, or the way back from the cache, has changed what is kept; `null`: everything is taken back. */
+  heard(message?: unknown): void {
+    if (message === null) this.#memory = memoryStore();
+    this.browser.heard(message);
   }
 
   /** Whether a consent manager is to keep the consent, and is not there yet: then nothing is read, and nothing written. */
@@ -143,13 +149,13 @@ export class ConsentKeeper {
     const ids = [...new Set([...this.all.keys(), ...(this.#setup ? [this.#setup.provider.id] : [])])];
     this.#write(() => {
       for (const id of ids) {
-        this.#memory.set(id, null);
         try {
           if (this.#given && this.#said(id)) this.#given.set(id, null);
         } catch (cause) {
           reportError(cause); // a manager that fails keeps nobody from taking a consent back
         }
       }
+      this.#memory = memoryStore();
       this.browser.clear();
     });
     this.record = null;

@@ -51,7 +51,9 @@ export class Runner {
     this.#activation = null;
     this.leftCode ||= !!activation?.leavesCode;
     const over = Promise.all([this.#stopping, activation?.dispose()]);
-    this.#stopping = Promise.race([over.catch(ignore), new Promise((done) => setTimeout(done, LIMIT))]);
+    let timer: ReturnType<typeof setTimeout>;
+    const late = new Promise((done) => (timer = setTimeout(done, LIMIT)));
+    this.#stopping = Promise.race([over.catch(ignore), late]).finally(() => clearTimeout(timer));
     await this.#stopping;
   }
 }

@@ -175,6 +175,21 @@ describe('remember', () => {
     expect(await everythingKept()).to.deep.equal(NOTHING);
   });
 
+  it('"page", withdrawn while the page says something else, does not come back', async () => {
+    const element = await mount({ remember: 'page' });
+    await element.grant();
+    element.remember = 'visit';
+    await state(element, 'asking');
+    const withdrawn: string[] = [];
+    element.addEventListener('ct-withdrawn', () => withdrawn.push('withdrawn'));
+    await element.withdraw();
+    expect(withdrawn).to.deep.equal(['withdrawn']);
+    element.remember = 'page';
+    await element.updateComplete;
+    await settled();
+    expect(element).to.include({ state: 'asking', record: null });
+  });
+
   it('grant({ remember: true }) keeps no longer than "visit" offers', async () => {
     const element = await mount({ remember: 'visit' });
     await element.grant({ remember: true });

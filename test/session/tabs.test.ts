@@ -121,6 +121,15 @@ describe('a withdrawal in another tab', () => {
     expect(kept()).to.deep.equal({ device: null, visit: null });
   });
 
+  it('reaches a consent of this page alone', async () => {
+    const element = await mount({ remember: 'page' });
+    await agree(element, 'uk');
+    channel.postMessage(null);
+    await state(element, 'asking');
+    expect(element.record).to.equal(null);
+    expect(pageText()).to.equal(ORIGINAL);
+  });
+
   it('by clearing all storage counts too', async () => {
     const element = await mount();
     await agree(element, 'uk', true);
