@@ -29,6 +29,8 @@ export class Actions {
   #session: Session;
   #runner = new Runner(() => this.#lost());
   #calls = new LastCall();
+  /** While it is looked for where the visitor was: what is called meanwhile waits, since a change of provider would end it. */
+  #going: Promise<void> | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -46,8 +48,9 @@ export class Actions {
     this.consent.setup = setup;
     // a store was set meanwhile, or a press came before this: what ran is over
     if (setup && /^(load|trans|fail)/.test(state.state)) this.#to({ type: 'rest', consented: !setup.asks });
-    if (setup && order && !order.isDecided) void this.#goOn(setup);
-    else this.#evaluate(false);
+    if (!setup || !order || order.isDecided) return this.#evaluate(false);
+    const going = this.#goOn(setup).finally(() => this.#going === going && (this.#going = undefined));
+    this.#going = going;
   }
 
   /** A store was given: another one, or the same again, as by an element that has come back. The page stays as it is if it may. */
@@ -81,6 +84,7 @@ export class Actions {
     const session = this.#session;
     const language = session.selected;
     this.downloads.press();
+    while (this.#going) await this.#going;
     this.consent.refresh(); // it may have run out meanwhile
     const changing = !!language && changeFor(session, language);
     if (!language) session.to({ ...session.state, status: 'pick' });
@@ -96,6 +100,7 @@ export class Actions {
   }
 
   async grant({ language, ...given }: Given & { language?: string | undefined }): Promise<void> {
+    while (this.#going) await this.#going;
     const setup = usable(this.#session);
     const target = language === undefined ? null : offered(this.#session, language);
     if (setup.asks) {
@@ -108,6 +113,7 @@ export class Actions {
   }
 
   async translateTo(language: string): Promise<void> {
+    while (this.#going) await this.#going;
     usable(this.#session);
     const target = offered(this.#session, language);
     const changing = changeFor(this.#session, target);

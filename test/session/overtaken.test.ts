@@ -5,11 +5,13 @@ import { loadTextProvider } from '../../src/providers/text-provider.load.js';
 import type { ProviderContext } from '../../src/index.js';
 import { registerProvider } from '../../src/index.js';
 import { TranslationError } from '../../src/platform/translation-error.js';
+import { Runner } from '../../src/session/runner.js';
 import { session } from '../../src/session/session.js';
 import {
   agree,
   deferred,
   failure,
+  forget,
   kept,
   maybe,
   mount,
@@ -18,8 +20,10 @@ import {
   ownProvider,
   pageText,
   part,
+  put,
   settled,
   state,
+  stub,
   until,
   visitor,
 } from '../support/fixtures.js';
@@ -131,4 +135,89 @@ it('the next provider is not gone on to where the page names others meanwhile', 
   available.resolve(true);
   await settled();
   expect(session.setup?.provider.id).to.equal('drei');
+});
+
+describe('while it is looked for which provider of a list the visitor was with', () => {
+  let pages = 0;
+
+  /** A page with a list, whose second provider was allowed on an earlier page; the first takes its time to say whether it is there. */
+  async function later() {
+    const loaded: string[] = [];
+    const available = deferred<boolean>();
+    let questions = 0;
+    const [first, second] = [`vorn${++pages}`, `hinten${pages}`];
+    for (const id of [first, second])
+      registerProvider(
+        ownProvider({
+          id,
+          discloses: () => 'visitor',
+          // the first question is which one the page begins with
+          availability: async () => id === second || questions++ === 0 || available.promise,
+          load: async () => {
+            loaded.push(id);
+            return { translateTo: async () => ({ complete: true }), restore: async () => {}, dispose: async () => {} };
+          },
+        }),
+      );
+    const earlier = await mount({ ...NONE, provider: second });
+    await earlier.grant({ language: 'uk', remember: true });
+    earlier.remove();
+    forget();
+    loaded.length = 0;
+    const element = put({ ...NONE, provider: `${first} ${second}` });
+    await until(() => questions === 2, 'the question');
+    return { element, loaded, second, goOn: () => available.resolve(true) };
+  }
+
+  it('a call waits, and is served by that one', async () => {
+    const { element, loaded, second, goOn } = await later();
+    const call = element.translateTo('en');
+    await settled();
+    goOn();
+    await call;
+    expect(element).to.include({ state: 'translated', language: 'en' });
+    expect(loaded).to.deep.equal([second]);
+  });
+
+  it('a consent is recorded for that one, and for no other', async () => {
+    const { element, loaded, second, goOn } = await later();
+    const call = element.grant({ language: 'uk', remember: true });
+    await settled();
+    goOn();
+    await call;
+    expect(element).to.include({ state: 'translated', language: 'uk' });
+    expect(loaded).to.deep.equal([second]);
+    expect(Object.keys((JSON.parse(kept().device!) as { consents: object }).consents)).to.deep.equal([second]);
+  });
+
+  it('a press is followed with the consent that is there, and asks for no other', async () => {
+    const { element, loaded, second, goOn } = await later();
+    session.choose('en');
+    const press = session.call(element, 'press', { via: 'button', voices: [] });
+    await settled();
+    goOn();
+    await press;
+    expect(element).to.include({ state: 'translated', language: 'en' });
+    expect(element.record!.via).to.equal('host');
+    expect(loaded).to.deep.equal([second]);
+  });
+});
+
+it('once a provider has let go, no timer waits for it any longer', async () => {
+  const { setTimeout, clearTimeout } = globalThis;
+  const waiting = new Set<unknown>();
+  const set = (run: () => void, ms?: number) => {
+    const timer = setTimeout(run, ms);
+    waiting.add(timer);
+    return timer;
+  };
+  const clear = (timer?: number) => {
+    waiting.delete(timer);
+    clearTimeout(timer);
+  };
+  stub(globalThis, 'setTimeout', { value: set, writable: true });
+  stub(globalThis, 'clearTimeout', { value: clear, writable: true });
+  const runner = new Runner(() => {});
+  await Promise.all([runner.stop(), runner.stop()]);
+  expect(waiting.size).to.equal(0);
 });
