@@ -82,11 +82,12 @@ export const steps: fc.Arbitrary<fc.AsyncCommand<Model, World>>[] = [
   step(nothing, 'hours pass, page comes back', async (world) => {
     world.clock.now += 13 * 3_600_000;
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    world.other.told();
   }),
   step(fc.tuple(fc.boolean(), fc.nat(4)), 'other tab grants', (world, [remember, junk]) =>
     world.other.grant(remember, junk === 4),
   ),
-  step(nothing, 'other tab withdraws', (world) => world.other.withdraw()),
+  step(nothing, 'other tab withdraws', (world) => world.withdrawElsewhere()),
   step(fc.option(language, { nil: undefined }), 'other tab keeps language', (world, to) =>
     world.other.keepLanguage(to),
   ),

@@ -1,7 +1,8 @@
 // How each sequence of a model ends: the provider is well again, some calls are made at once, and the last one has to win;
 // then a withdrawal, after which nothing may be left.
 import type { Call as Given } from './model-commands.js';
-import { kept, type Call, type World } from './model-world.js';
+import { kept } from './model-agreed.js';
+import type { Call, World } from './model-world.js';
 
 export async function finish(world: World, given: readonly Given[]): Promise<void> {
   await settle(world);
@@ -54,6 +55,11 @@ async function judge(world: World, calls: readonly Call[]): Promise<void> {
   const said = `last ${name} ${language ?? ''}: ${end}, ${state}, ${JSON.stringify(shown)}, ${JSON.stringify(kept())}`;
   const must = (holds: boolean, what: string) => holds || world.complain(`${what}; ${said}`);
   const offered = language !== 'ar';
+  // of a consent of the page alone, and of how long one may count for a visit, the model knows less than the element
+  const isAllowed =
+    /page|visit/.test(world.settings.remember) && !free
+      ? !!record
+      : world.counts(world.settings.provider.split(' ')[0] as 'eins');
   for (const { name: earlier, language: to, end: how } of calls.slice(0, -1)) {
     if (how === null) must(false, `${earlier} never ended`);
     // a last one that was refused has overtaken nobody
@@ -73,7 +79,7 @@ async function judge(world: World, calls: readonly Call[]): Promise<void> {
     must(end === 'done' && (free || !!record), 'not granted');
     if (language) must(shown?.language === language, 'not translated');
   } else if (end === 'done') must(shown?.language === language, 'not translated');
-  else must(end === 'NotAllowedError' && !world.counts(world.settings.provider.split(' ')[0] as 'eins'), 'refused');
+  else must(end === 'NotAllowedError' && !isAllowed, 'refused');
 }
 
 async function leave(world: World): Promise<void> {

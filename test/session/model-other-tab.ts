@@ -21,7 +21,12 @@ export class OtherTab {
   /** What it has done reaches this tab. */
   deliver(): void {
     for (const tell of this.#mail.splice(0)) tell();
-    this.#isHeard++; // from here on it is the session's task
+    this.told();
+  }
+
+  /** This tab has been told something just now: from here on it is the session's task. */
+  told(): void {
+    this.#isHeard++;
     void turn()
       .then(turn)
       .then(() => this.#isHeard--);
@@ -58,11 +63,11 @@ export class OtherTab {
     this.#send({ provider: id, record });
   }
 
-  /** A consent for one page alone is that page's own: another tab does not know of it. */
-  withdraw(): void {
+  /** Whatever is kept anywhere, also by this tab's page alone; `done` is called once this tab knows. */
+  withdraw(done: () => void): void {
     for (const id of ['eins', 'zwei']) this.#send({ provider: id, record: null });
     this.#write(null);
-    this.#send(null);
+    this.#mail.push(() => void session.call(null, 'heard', null).then(done));
   }
 
   /** The language that later pages are translated into. */

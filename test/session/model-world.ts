@@ -1,8 +1,8 @@
 // The page of a model, with what a visitor, its own code and another tab do to it, and what must hold whatever they do.
 // It judges by what can be seen from outside: the page's text, the storage, events, and what the providers are given.
 import type { ConsentTranslate } from '../../src/index.js';
-import type { ConsentRecord } from '../../src/consent/record.js';
 import { session } from '../../src/session/session.js';
+import { Agreed, kept } from './model-agreed.js';
 import { mark, type Id, Providers, TEXTS } from './model-providers.js';
 import { pause } from '../support/fixtures.js';
 import { type Clock, turn } from './model-clock.js';
@@ -16,7 +16,6 @@ export const PLAIN: Settings = {
   remember: 'ask',
   'privacy-href': '/datenschutz',
 };
-const KEY = 'consent-translate';
 const ORIGINAL = TEXTS.join('|');
 const IDS: readonly Id[] = ['eins', 'zwei', 'frei'];
 
@@ -26,15 +25,6 @@ export interface Call {
   readonly language?: string | undefined;
   end: string | null;
 }
-
-interface Kept {
-  consents?: Record<string, ConsentRecord>;
-  language?: string;
-}
-
-/** What both storages hold. */
-export const kept = (): Kept[] =>
-  [localStorage, sessionStorage].map((storage) => JSON.parse(storage.getItem(KEY) ?? '{}') as Kept);
 
 let count = 0;
 
@@ -54,8 +44,8 @@ export class World {
   isDeaf = false;
   /** What may be in force, until all is at rest. */
   #terms: Settings[] = [PLAIN];
-  /** Whether a consent of the page alone was given and not taken back. */
-  agreed = false;
+  /** The consents of the page alone. */
+  readonly agreed = new Agreed();
   #main = document.createElement('main');
   #place = document.createElement('div');
   #exclude = `.model-${count++}`;
@@ -101,8 +91,11 @@ export class World {
         this.events.push('language' in event ? `${name} ${event.language}` : name),
       );
     element.addEventListener('ct-statechange', ({ state }) => this.events.push(state));
-    for (const name of ['grant', 'withdraw'] as const)
-      element.addEventListener(`ct-${name}`, (event) => this.objects && event.preventDefault());
+    element.addEventListener('ct-grant', (event) => this.objects && event.preventDefault());
+    element.addEventListener('ct-withdraw', (event) => (this.objects ? event.preventDefault() : this.agreed.clear()));
+    element.addEventListener('ct-granted', ({ provider, record }) => {
+      if (session.setup?.remember === 'page') this.agreed.to(provider, record);
+    });
     this.elements.push(element);
     this.#place.append(element);
     return element;
@@ -127,12 +120,18 @@ export class World {
       for (const [name, value] of Object.entries(some)) element.setAttribute(name, value);
   }
 
+  /** Another tab takes back everything; a consent that is given here until that is heard is another one. */
+  withdrawElsewhere(): void {
+    const { agreed } = this;
+    this.other.withdraw((before = agreed.count) => agreed.count === before && agreed.clear());
+  }
+
   /** Calls a method as a host does. */
   call(at: number, name: 'grant' | 'translateTo' | 'restore' | 'withdraw', language?: string, remember = false): Call {
     const element = this.element(at);
     const call: Call = { name, language, end: null };
-    if (name === 'grant') this.agreed = true;
-    if (name === 'withdraw') this.agreed = false;
+    if (name === 'grant' && this.isDeaf) this.agreed.unheard();
+    if (name === 'withdraw') this.agreed.clear();
     const given = { remember, ...(language && { language }) };
     const promise =
       name === 'grant'
@@ -154,8 +153,7 @@ export class World {
     const root = element.shadowRoot!;
     const select = root.querySelector<HTMLSelectElement>('[part=language]');
     const button = root.querySelector<HTMLElement>(`[part=${name}]`);
-    if (name === 'translate' && !this.objects) this.agreed = true;
-    if (name === 'withdraw' && !this.objects) this.agreed = false;
+    if (name === 'translate' && this.isDeaf) this.agreed.unheard();
     if (this.isShown) {
       if (select && language) {
         select.value = language;
@@ -178,7 +176,7 @@ export class World {
     if (id === 'frei') return true;
     const inStorage = ({ revision, remember }: Settings) =>
       remember === 'page'
-        ? this.agreed
+        ? this.agreed.counts(id, revision)
         : kept().some(({ consents = {} }) => {
             const record = Object.hasOwn(consents, id) ? consents[id] : undefined;
             return record?.revision === revision && Date.parse(record.expiresAt) > Date.now();
@@ -217,7 +215,8 @@ export class World {
     const { shown } = this;
     if (shown && !this.counts(shown.id)) this.complain(`translated by ${shown.id} without a consent: ${this.text}`);
     if (this.isBusy) return;
-    this.#terms = [this.settings];
+    // what is said by elements that are away is not in force
+    if (this.elements.some(({ isConnected }) => isConnected)) this.#terms = [this.settings];
     if (shown === undefined) return this.complain(`a mixture: ${this.text}`);
     const { state, language, record } = this.element();
     const found = JSON.stringify({ state, language, shown });
