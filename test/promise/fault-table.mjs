@@ -142,7 +142,7 @@ export const files = [
   },
   {
     fault: 'a catalogue: the notice in the visitor’s language',
-    mode: 'uk-notice',
+    mode: 'uk-visitor',
     made: 'status 404',
     state: 'translated',
     spoken: 'en',
