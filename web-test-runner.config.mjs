@@ -39,7 +39,7 @@ if (!browsers.length) throw new Error('No browser to test in.');
 // served the same code). What is promised of it is tested in all engines through the built files, in test/promise/.
 const IN_ONE_ENGINE = {
   chromium: [
-    'test/elements/{axe,events,manager,progress,save-data,several,thrown-away}.test.ts',
+    'test/elements/{manager,thrown-away}.test.ts',
     'test/session/{config,first-call,races,setup,transitions}.test.ts',
     'test/{providers,session}/{junk,model,overtaken}.test.ts',
   ],
@@ -48,11 +48,12 @@ const IN_ONE_ENGINE = {
     'test/providers/{google,google-codes,google-failures,google-foreign,google-page,google-visit}.test.ts',
     'test/providers/{custom-contract,etranslation,etranslation-failures,phrasebook}.test.ts',
     'test/session/{config-failures,descriptors,resident}.test.ts',
-    'test/elements/{consent,failures}.test.ts',
+    'test/elements/{consent,events,failures,progress,several}.test.ts',
   ],
   webkit: [
     'test/messages/*.test.ts',
-    'test/elements/{disclosure,misconfigured,mount,next-provider,preference,script-notice,settings-words,wording}.test.ts',
+    'test/elements/{axe,disclosure,misconfigured,mount,next-provider,preference,save-data,script-notice}.test.ts',
+    'test/elements/{settings-words,wording}.test.ts',
     'test/consent/{answer-store,record}.test.ts',
     'test/platform/{last-call,unless-aborted,wait-for}.test.ts',
     'test/providers/{apertium,azure,deepl,google-cloud,libretranslate,registry,self-hosted}.test.ts',
