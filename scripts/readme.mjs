@@ -87,9 +87,9 @@ for (const [name, text] of Object.entries(tables)) {
 
 const path = fileURLToPath(page);
 const after = await format(written, { ...(await resolveConfig(path)), filepath: path });
-/** Sizes change a little with every change of the code: a table may be off by 0.2 kB, or one per cent. Their limits are scripts/sizes.mjs's. */
+/** Sizes change a little with every change of the code: a table may be off by 0.2 kB. Their limits are scripts/sizes.mjs's. */
 const shown = (text) => [...text.matchAll(/^\|.+\| +(\d+\.\d) \|/gm)].map(([, size]) => Number(size));
-const near = shown(before).every((size, i) => Math.abs(size - shown(after)[i]) < Math.max(0.25, size / 100));
+const near = shown(before).every((size, i) => Math.abs(size - shown(after)[i]) < 0.25);
 const comparable = (text) =>
   (near ? text.replace(/^(\|.+\| +)\d+\.\d( \|)/gm, '$1$2') : text).replace(/[ -]*\|[ -]*/g, '|');
 if (!process.argv.includes('--check')) writeFileSync(page, after);
