@@ -1,115 +1,61 @@
 // The entry for the record of processing activities (GDPR Art. 30(1)) in German and English, filled with what the configuration
 // says. What only the authority knows stays in brackets. No legal advice: the same table as in docs/data-protection.md. Pure.
-const names = (locale) => new Intl.DisplayNames([locale], { type: 'region' });
-const country = (code, locale) => (/^[A-Z]{2}$/.test(code ?? '') ? names(locale).of(code) : code);
+import { basisOf, keptFor, languagesOf, recipientOf, SENT, storedOf, thirdCountryOf } from './words.mjs';
 
-/** @param {import('./facts.mjs').Facts} facts @param {'de' | 'en'} locale */
-function recipientOf({ recipient }, locale) {
-  if (!recipient) return locale === 'de' ? 'keine' : 'none';
-  return `${recipient.name} (${country(recipient.country, locale)})`;
-}
+/** What was seen before the press, as a measure: only what the visit has shown. */
+const measure = (passed, de) =>
+  passed
+    ? de
+      ? 'keine Anfrage an andere und keine Speicherung vor dem Druck (geprüft, siehe index.html)'
+      : 'no request elsewhere and nothing stored before the press (checked, see index.html)'
+    : de
+      ? '[Die Prüfung hat Mängel gefunden, siehe index.html]'
+      : '[the check found faults, see index.html]';
 
-function thirdCountry({ recipient }, locale) {
-  const de = locale === 'de';
-  const onward = recipient?.onward && country(recipient.onward, locale);
-  if (!recipient || (recipient.transfer === 'none' && !onward)) return de ? 'keines' : 'none';
-  const ground = {
-    adequacy: de ? '[Angemessenheitsbeschluss prüfen]' : '[check the adequacy decision]',
-    scc: de ? '[Standardvertragsklauseln]' : '[standard contractual clauses]',
-  };
-  return [onward ?? country(recipient.country, locale), ground[recipient.transfer] ?? ''].join(' ').trim();
-}
-
-const BY = {
-  visitor: {
-    de: [
-      'Art. 6 Abs. 1 lit. a DSGVO, § 25 Abs. 1 TDDDG',
-      'IP-Adresse, Browser, Adresse und Text von Seiten',
-      '[gemeinsame Verantwortung, Art. 26]',
-    ],
-    en: [
-      'Art. 6(1)(a) GDPR, § 25(1) TDDDG',
-      'IP address, browser, address and text of pages',
-      '[joint responsibility, Art. 26]',
-    ],
-  },
-  text: {
-    de: [
-      'Art. 6 Abs. 1 lit. e DSGVO mit [Gesetz]; Speichern der Wahl § 25 Abs. 2 Nr. 2 TDDDG',
-      'Text von Seiten',
-      'Auftragsverarbeiter, Vertrag vom [Datum]',
-    ],
-    en: [
-      'Art. 6(1)(e) GDPR with [law]; storing the choice § 25(2) no. 2 TDDDG',
-      'text of pages',
-      'processor, contract of [date]',
-    ],
-  },
-  nothing: {
-    de: ['Art. 6 Abs. 1 lit. e DSGVO mit [Gesetz]; Speichern der Wahl § 25 Abs. 2 Nr. 2 TDDDG', 'keine', ''],
-    en: ['Art. 6(1)(e) GDPR with [law]; storing the choice § 25(2) no. 2 TDDDG', 'none', ''],
-  },
-};
-
-function keptFor({ remember, days, asks }, locale) {
-  const de = locale === 'de';
-  if (remember === 'page') return de ? 'nichts wird gespeichert' : 'nothing is stored';
-  const visit = de ? 'mit dem Besuch, spätestens nach 12 Stunden' : 'with the visit, after 12 hours at the latest';
-  const long = de ? `nach ${days} Tagen` : `after ${days} days`;
-  const when = { ask: `${visit}; ${de ? 'wo angekreuzt' : 'where ticked'} ${long}`, always: long, visit }[
-    asks ? remember : 'visit'
-  ];
-  return `${when}; ${de ? 'oder bei Widerruf' : 'or on withdrawal'}`;
-}
-
-/** @param {import('./facts.mjs').Facts} facts @param {'de' | 'en'} locale @returns {[string, string][]} */
-export function entryOf(facts, locale) {
-  const [basis, data, role] = BY[facts.disclosure][locale];
-  const to = [recipientOf(facts, locale), facts.recipient && role].filter(Boolean).join('; ');
+/**
+ * @param {import('./facts.mjs').Facts} facts @param {'de' | 'en'} locale
+ * @param {boolean} passed whether the visit has shown that nothing was sent or stored before the press, and nothing was left
+ * @returns {[string, string][]}
+ */
+export function entryOf(facts, locale, passed) {
+  const { kind, provider, asks } = facts;
   if (locale === 'de')
     return [
-      ['Bezeichnung', `Maschinelle Übersetzung der Website auf Wunsch (consent-translate, ${facts.provider})`],
+      ['Bezeichnung', `Maschinelle Übersetzung der Website auf Wunsch (consent-translate, ${provider})`],
       ['Verantwortlicher, Kontakt', '[Behörde], [Datenschutzbeauftragte oder -beauftragter]'],
-      ['Zweck', `öffentliche Informationen lesbar machen, in diesen Sprachen: ${facts.languages.join(', ')}`],
-      ['Rechtsgrundlage', basis],
-      ['betroffene Personen', 'Besucher, die auf „Übersetzen“ drücken'],
-      [
-        'Daten',
-        `${data}. Auf dem Gerät: ${facts.asks ? 'Zeit, Wortlaut und Sprache der Wahl, keine Kennung' : 'die gewählte Sprache'}`,
-      ],
-      ['Empfänger', to],
-      ['Drittland', thirdCountry(facts, 'de')],
-      [
-        'Löschung',
-        `auf dem Gerät: ${keptFor(facts, 'de')}${facts.recipient ? '; beim Empfänger: [dessen Angaben]' : ''}`,
-      ],
+      ['Zweck', `öffentliche Informationen lesbar machen, in diesen Sprachen: ${languagesOf(facts, 'de')}`],
+      ['Rechtsgrundlage', basisOf(facts, 'de')],
+      ['betroffene Personen', 'Besucher, die auf „Übersetzen“ drücken; [Personen, die auf den Seiten genannt sind]'],
+      ['Daten', `an Empfänger: ${SENT[kind].de}. Auf dem Gerät: ${storedOf(facts, 'de')}`],
+      ['Empfänger', recipientOf(facts, 'de')],
+      ['Drittland', thirdCountryOf(facts, 'de')],
+      ['Löschung', keptFor(facts, 'de')],
       [
         'Maßnahmen (Art. 32 DSGVO)',
-        'keine Anfrage an andere und keine Speicherung vor dem Druck (geprüft, siehe index.html); Nachweis durch Hashes',
+        `${measure(passed, true)}${asks ? '; Nachweis der Einwilligung: Zeit, Sprachen und Hash des Wortlauts, auf dem Gerät des Besuchers; Wortlaute in wordings.json' : ''}`,
       ],
+      ...(asks ? [['Widerruf', 'mit einem Druck, auf jeder Seite; wirkt ab dann (Art. 7 Abs. 3 DSGVO)']] : []),
       ['Datenschutz-Folgenabschätzung', '[Ergebnis der Vorprüfung]'],
     ];
   return [
-    ['name', `Machine translation of the website on request (consent-translate, ${facts.provider})`],
+    ['name', `Machine translation of the website on request (consent-translate, ${provider})`],
     ['controller, contact', '[authority], [data protection officer]'],
-    ['purpose', `to make public information readable, in these languages: ${facts.languages.join(', ')}`],
-    ['legal basis', basis],
-    ['persons', 'visitors who press "Translate"'],
-    [
-      'data',
-      `${data}. On the device: ${facts.asks ? 'time, wording and language of the choice, no identifier' : 'the language chosen'}`,
-    ],
-    ['recipients', to],
-    ['third country', thirdCountry(facts, 'en')],
-    ['erasure', `on the device: ${keptFor(facts, 'en')}${facts.recipient ? '; at the recipient: [its policy]' : ''}`],
+    ['purpose', `to make public information readable, in these languages: ${languagesOf(facts, 'en')}`],
+    ['legal basis', basisOf(facts, 'en')],
+    ['persons', 'visitors who press "Translate"; [people whom the pages name]'],
+    ['data', `to recipients: ${SENT[kind].en}. On the device: ${storedOf(facts, 'en')}`],
+    ['recipients', recipientOf(facts, 'en')],
+    ['third country', thirdCountryOf(facts, 'en')],
+    ['erasure', keptFor(facts, 'en')],
     [
       'measures (Art. 32 GDPR)',
-      'no request elsewhere and nothing stored before the press (checked, see index.html); proof by hashes',
+      `${measure(passed, false)}${asks ? "; proof of consent: time, languages and hash of the wording, on the visitor's device; wordings in wordings.json" : ''}`,
     ],
+    ...(asks ? [['withdrawal', 'with one press, on every page; counts from then on (Art. 7(3) GDPR)']] : []),
     ['impact assessment', '[result of the preliminary check]'],
   ];
 }
 
-/** @param {[string, string][]} rows @param {string} heading */
-export const markdown = (rows, heading) =>
-  `# ${heading}\n\n| Art. 30 | |\n| --- | --- |\n${rows.map(([name, text]) => `| ${name} | ${text.replaceAll('|', '\\|')} |`).join('\n')}\n`;
+/** @param {[string, string][][]} entries one for each provider @param {string} heading */
+export const markdown = (entries, heading) =>
+  `# ${heading}\n${entries.map((rows) => `\n| Art. 30 | |\n| --- | --- |\n${rows.map(([name, text]) => `| ${name} | ${text.replaceAll('|', '\\|')} |`).join('\n')}\n`).join('')}`;

@@ -7,6 +7,8 @@ const elsewhere = (steps) => [
       .map(({ url }) => url),
   ),
 ];
+/** Only the hosts: after the press it counts who was asked; each request stands in the visit. */
+const hostsOf = (urls) => [...new Set(urls.map((url) => (url.includes('://') ? new URL(url).host : url)))];
 
 /** What is stored at a step, each entry as a text. */
 export const entriesOf = ({ cookies, localStorage, sessionStorage, databases, caches }) => [
@@ -28,7 +30,7 @@ export function findingsOf({ outcome, steps }, { expected }) {
   const before = steps.slice(0, 2);
   const [asked, kept] = [elsewhere(before), before.flatMap(({ stored }) => entriesOf(stored))];
   const ahead = before.flatMap(({ stored }) => stored.ahead);
-  const after = elsewhere(steps.slice(2, 4));
+  const after = hostsOf(elsewhere(steps.slice(2, 4)));
   const left = entriesOf(steps.at(-1).stored);
   return [
     {

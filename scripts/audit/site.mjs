@@ -1,5 +1,5 @@
-// The site that is audited: the built demo with the attributes of the element that a city gives, and a stand-in for the
-// service. No policy of the page holds anything back: what it would ask for is to be seen.
+// The site that is audited: the built demo with the file of settings that a city gives, and a stand-in for the service. No
+// policy of the page holds anything back: what it would ask for is to be seen.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
@@ -13,9 +13,12 @@ import { googleCloudStandIn } from '../../test/support/google-cloud-stand-in.mjs
 import { googleStandIn } from '../../test/support/google-stand-in.mjs';
 import { libreTranslateStandIn } from '../../test/support/libretranslate-stand-in.mjs';
 import { serve } from '../../test/support/static-server.mjs';
+import { inject as injectTranslator } from '../../test/support/translator-stand-in.mjs';
 
 export const SITE = 'http://www.stadt.test';
 const PAGES = ['index.html', 'buergeramt.html', 'privacy.html'];
+/** Where the settings lie, as in docs/embedding.md. */
+const FILE = '/consent-translate.json';
 const SCRIPTS = { google: googleStandIn, etranslation: etranslationStandIn };
 const SERVICES = {
   libretranslate: libreTranslateStandIn,
@@ -25,31 +28,16 @@ const SERVICES = {
   'google-cloud': googleCloudStandIn,
 };
 
-/** Attributes from JSON: texts, numbers, lists, and true for those without a value. */
-function written(attributes) {
-  const value = (one) => (Array.isArray(one) ? one.join(' ') : one === true ? '' : String(one));
-  return Object.entries(attributes)
-    .filter(([, one]) => one !== false && one !== null)
-    .map(([name, one]) => {
-      if (!/^[a-z-]+$/.test(name)) throw new Error(`expected names of attributes, got ${JSON.stringify(name)}`);
-      return ` ${name}="${value(one).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-    })
-    .join('');
-}
-
-/** The first provider decides which stand-in answers. @param {Record<string, unknown>} attributes */
+/** @param {{ provider: string, endpoint?: string }} settings */
 function standInFor({ provider, endpoint }) {
-  const id = [provider]
-    .flat()
-    .join(' ')
-    .split(/[\s,]+/)[0];
-  const hosts = { ...SCRIPTS[id]?.().hosts };
-  const made = SERVICES[id]?.();
+  const hosts = { ...SCRIPTS[provider]?.().hosts };
+  const made = SERVICES[provider]?.();
   const handler = made && (made.handler ?? Object.values(made.hosts)[0]);
-  const address = new URL(String(endpoint ?? '/'), SITE);
+  const address = new URL(endpoint ?? '/', SITE);
   if (handler && address.origin !== SITE) hosts[address.host] = handler;
   const own = handler && address.origin === SITE ? { handler, path: address.pathname } : undefined;
-  return { hosts, own, standIn: SCRIPTS[id] || handler ? id : undefined };
+  const inject = provider === 'browser' ? injectTranslator({ state: 'available' }) : '';
+  return { hosts, own, inject, standIn: SCRIPTS[provider] || handler || inject ? provider : undefined };
 }
 
 /** Passes a request on to the server of the pages. */
@@ -65,32 +53,37 @@ function forward(host, req, res) {
 }
 
 /**
- * @param {Record<string, unknown>} attributes of the element
+ * @param {{ provider: string, endpoint?: string, phrasebook?: string }} settings of one provider, as a city's file has them
  * @param {(html: string) => string} [change] what else is different on the pages
- * @returns {Promise<{ hosts: Record<string, any>, standIn?: string, close: () => Promise<void> }>} `hosts` for the proxy
+ * @returns {Promise<{ hosts: Record<string, any>, inject: string, standIn?: string, close: () => Promise<void> }>} `hosts` for
+ *   the proxy, `inject` a script for the pages
  */
-export async function openSite(attributes, change = (html) => html) {
+export async function openSite(settings, change = (html) => html) {
   const folder = mkdtempSync(join(tmpdir(), 'audit-'));
   buildDemo(folder);
-  const tag = `<consent-translate${written(attributes)}>`;
   const pages = Object.fromEntries(
     PAGES.map((name) => [
       `/${name}`,
       change(
         readFileSync(join(folder, name), 'utf8')
           .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-          .replace(/<consent-translate\s[^>]*>/, tag),
+          .replace(/<consent-translate\s[^>]*>/, `<consent-translate config="${FILE}">`),
       ),
     ]),
   );
-  const server = await serve({ folders: { '/': folder }, pages });
-  const { hosts, own, standIn } = standInFor(attributes);
+  pages[FILE] = JSON.stringify(settings);
+  const folders = { '/': folder };
+  const phrasebook = new URL(settings.phrasebook || '/', SITE);
+  if (settings.phrasebook && phrasebook.origin === SITE) folders[phrasebook.pathname] = join(folder, 'phrasebook');
+  const server = await serve({ folders, pages });
+  const { hosts, own, inject, standIn } = standInFor(settings);
   const site = (req, res, url) =>
     own && req.method !== 'GET' && url.pathname.startsWith(own.path)
       ? own.handler(req, res, url)
       : forward(server.host, req, res);
   return {
     hosts: { ...hosts, [new URL(SITE).host]: site },
+    inject,
     standIn,
     async close() {
       await server.close();

@@ -29,10 +29,22 @@ async function stored(page) {
 }
 
 /**
- * @param {{ hosts: Record<string, any>, folder: string, language?: string }} options `language`: the first that is offered, else
- * @returns {Promise<{ browser: string, language: string, steps: object[] }>} steps: `name`, `picture`, `requests`, `stored`
+ * What one request carried: the first that sends text; its headers say what else the other side learns.
+ * @param {import('puppeteer-core').HTTPRequest[]} asked
  */
-export async function visit({ hosts, folder }) {
+function exampleOf(asked) {
+  const one = asked.find((request) => request.method() === 'POST' && request.postData());
+  if (!one) return null;
+  const headers = Object.entries(one.headers()).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { url: one.url(), headers: Object.fromEntries(headers), body: one.postData().slice(0, 1000) };
+}
+
+/**
+ * @param {{ hosts: Record<string, any>, folder: string, inject?: string }} options `inject`: a script before those of the page
+ * @returns {Promise<{ browser: string, language: string, outcome: string, steps: object[] }>} steps: `name`, `picture`, `requests`,
+ *   `example`, `stored`; `language`: the first that is offered
+ */
+export async function visit({ hosts, folder, inject }) {
   const chromium = (await findEngines()).find(({ name, found }) => name === 'chromium' && found);
   if (!chromium) throw new Error('expected a Chromium: apt-get install chromium, or set CHROME_PATH');
   const proxy = await startProxy({ hosts, background: BACKGROUND });
@@ -42,6 +54,9 @@ export async function visit({ hosts, folder }) {
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
+    if (inject) await page.evaluateOnNewDocument(inject);
+    const asked = [];
+    page.on('request', (request) => asked.push(request));
     const step = async (name) => {
       await page.waitForNetworkIdle({ idleTime: 500, ...LIMIT }).catch(() => {});
       const picture = `${steps.length + 1}-${name}.png`;
@@ -54,7 +69,7 @@ export async function visit({ hosts, folder }) {
         referer,
         cookie,
       }));
-      steps.push({ name, picture, requests, stored: await stored(page) });
+      steps.push({ name, picture, requests, example: exampleOf(asked.splice(0)), stored: await stored(page) });
     };
     const until = (expression) => page.waitForFunction(expression, LIMIT);
     const state = (...names) => until(`${JSON.stringify(names)}.includes(${element}.state)`);

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { entryOf } from '../../scripts/audit/entry.mjs';
+import { factsOf, settingsOf } from '../../scripts/audit/facts.mjs';
 import { runAudit } from '../../scripts/audit/run.mjs';
 import { engines } from './driver.mjs';
 
@@ -75,9 +77,9 @@ const tests = () => {
 
     assert.match(
       text('verzeichnis.de.md'),
-      /Art\. 6 Abs\. 1 lit\. a DSGVO.*\| Google Ireland Ltd \(Irland\).*nach 90 Tagen/s,
+      /Ukrainisch, Englisch.*Art\. 6 Abs\. 1 lit\. a DSGVO.*Cookies des Anbieters: googtrans, googtransopt.*\| Google Ireland Ltd \(Irland\).*gilt 90 Tage/s,
     );
-    assert.match(text('record.en.md'), /Google Ireland Ltd \(Ireland\).*United States.*after 90 days/s);
+    assert.match(text('record.en.md'), /Google Ireland Ltd \(Ireland\).*United States.*counts for 90 days/s);
     const page = text('index.html');
     assert.match(page, /\(google\) war ein Nachbau/);
     for (const { name } of readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name.endsWith('.png'))) {
@@ -86,9 +88,84 @@ const tests = () => {
     }
   });
 
+  it('a file as docs/embedding.md has it, with several providers: each is visited alone, and named in one entry', async () => {
+    const folder = newFolder();
+    const audits = await runAudit({
+      folder,
+      attributes: {
+        provider: ['browser', 'libretranslate'],
+        endpoint: 'https://mt.dienst.test/',
+        languages: ['uk', 'en'],
+        recipient: 'Dienst Beispiel GmbH',
+        recipientCountry: 'US',
+        privacyHref: '/privacy.html',
+        compact: true,
+        messages: { de: { details: 'Was heißt das genau?' } },
+      },
+    });
+    for (const { findings, facts } of audits)
+      assert.deepEqual(
+        findings.filter(({ good }) => !good),
+        [],
+        facts.id,
+      );
+    const json = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const pressed = (name) => json(`${name}/requests.json`).find(({ step }) => step === 'pressed');
+    assert.deepEqual(
+      pressed('1-browser').requests.filter(({ elsewhere }) => elsewhere),
+      [],
+    );
+    assert.equal(json('1-browser/facts.json').record, null);
+
+    const { requests, example } = pressed('2-libretranslate');
+    assert.ok(requests.some(({ elsewhere, url }) => elsewhere && url === 'https://mt.dienst.test/translate'));
+    // what the entry says of the data is what the request held
+    const { headers, body } = example;
+    assert.equal(headers.origin, 'http://www.stadt.test');
+    assert.ok(headers['user-agent'] && headers['accept-language'], 'the browser and its languages are told');
+    assert.ok(!headers.referer && !headers.cookie, 'neither the address of the page nor a cookie');
+    assert.match(body, /"target":"uk"/);
+    const { record } = json('2-libretranslate/facts.json');
+    assert.equal(record.recipient, 'Dienst Beispiel GmbH');
+    assert.ok(
+      json('2-libretranslate/wordings.json').wordings.some(({ texts }) => !texts),
+      'own words have a hash of their own',
+    );
+
+    const entry = readFileSync(join(folder, 'record.en.md'), 'utf8');
+    assert.match(
+      entry,
+      /recipients \| none, perhaps the browser's maker.*language chosen\..*recipients \| Dienst Beispiel GmbH \(United States\)/s,
+    );
+    assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /href="2-libretranslate\/index\.html"/);
+  });
+
+  it('the legal basis is the one that the notice names: consent where it asks, else the task of the authority', async () => {
+    const common = { languages: 'uk', 'privacy-href': '/privacy.html', endpoint: '/mt/' };
+    const basis = async (more) => {
+      const facts = await factsOf(settingsOf({ ...common, ...more }));
+      return Object.fromEntries(entryOf(facts, 'en', true));
+    };
+    const asking = await basis({ provider: 'deepl' });
+    assert.match(asking['legal basis'], /^Art\. 6\(1\)\(a\)/);
+    assert.match(asking.withdrawal, /one press/);
+    const informing = await basis({ provider: 'deepl', ask: 'visitor' });
+    assert.match(informing['legal basis'], /^Art\. 6\(1\)\(e\)/);
+    assert.equal(informing.withdrawal, undefined);
+    assert.match(
+      informing.erasure,
+      /^on the device: until the tab is closed; deleted by showing the original; on the own/,
+    );
+    assert.match((await basis({ provider: 'libretranslate', ask: 'always' }))['legal basis'], /^Art\. 6\(1\)\(a\)/);
+    const nothing = await basis({ provider: 'deepl', remember: 'page' });
+    assert.match(nothing.data, /On the device: nothing of ours$/);
+    assert.match(nothing.erasure, /^on the device: nothing is stored; on the own server/);
+  });
+
   it('control: a page that asks elsewhere, connects ahead and stores before the press is reported as such', async () => {
-    const { findings } = await runAudit({
-      folder: newFolder(),
+    const folder = newFolder();
+    const [{ findings }] = await runAudit({
+      folder,
       change: (html) =>
         html.replace(
           '</head>',
@@ -101,6 +178,9 @@ const tests = () => {
     assert.match(bad[2], /prepared a connection elsewhere: .*voraus\.test/);
     assert.match(bad[3], /something was still stored: localStorage spur: 1/);
     assert.equal(bad.length, 4);
+    const entry = readFileSync(join(folder, 'verzeichnis.de.md'), 'utf8');
+    assert.match(entry, /\[Die Prüfung hat Mängel gefunden/);
+    assert.doesNotMatch(entry, /geprüft, siehe/);
   });
 
   it('a folder with anything else in it is left alone; attributes that do not work are named', async () => {
@@ -112,6 +192,11 @@ const tests = () => {
       runAudit({ folder: newFolder(), attributes: { provider: 'google' } }),
       /expected attributes that the element works with/,
     );
+    const odd = (attributes) => assert.throws(() => settingsOf(attributes), /expected names and values of attributes/);
+    odd({ providr: 'google' });
+    odd({ 'remember-days': 'ein Jahr' });
+    odd({ compact: 'ja' });
+    assert.throws(() => settingsOf({ consent: 'external' }), /no consent manager is on the pages/);
   });
 };
 
