@@ -1,9 +1,13 @@
 // docs/proxy/nginx in a real nginx.
 import assert from 'node:assert/strict';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:http2';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startNameserver } from '../support/proxy-dns.mjs';
 import { startNginx } from '../support/proxy-nginx.mjs';
 import { SERVICES } from '../support/proxy-services.mjs';
+import { DIST } from './city.mjs';
 import { itOnce } from './driver.mjs';
 import { ask, describeServer, endpoint, forAll, KEY, newVisitor } from './proxy-ask.mjs';
 import { cacheRules, logRules } from './proxy-rules-keep.mjs';
@@ -53,6 +57,35 @@ describeServer('nginx', 'the recipe for nginx', () => {
       session.close();
     }
   });
+
+  itOnce(
+    "compresses the widget's own files, keeps chunks for a year, and leaves the site's headers as they are",
+    async () => {
+      const files = mkdtempSync(join(tmpdir(), 'files-'));
+      chmodSync(files, 0o755);
+      cpSync(DIST, join(files, 'consent-translate'), { recursive: true });
+      const nginx = await startNginx({ services: {}, files });
+      const get = async (name) => {
+        const { status, headers } = await fetch(`http://${nginx.host}/consent-translate/${name}`);
+        const [cache, encoding, header] = ['cache-control', 'content-encoding', 'access-control-allow-origin'].map(
+          (one) => headers.get(one),
+        );
+        return { status, cache, encoding, header };
+      };
+      try {
+        const { version } = JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
+        const common = { status: 200, encoding: 'gzip', header: '*' };
+        assert.deepEqual(await get('consent-translate.js'), { ...common, cache: 'no-cache' });
+        assert.deepEqual(await get(`chunks/core-${version}.js`), { ...common, cache: 'max-age=31536000' });
+        assert.deepEqual(await get('integrity.json'), { ...common, cache: 'no-cache' });
+        const missing = await get('chunks/core-0.0.0.js');
+        assert.deepEqual([missing.status, missing.cache], [404, null], 'what is not there is not kept');
+      } finally {
+        await nginx.close();
+        rmSync(files, { recursive: true });
+      }
+    },
+  );
 
   itOnce('looks up where a service is, and starts without an answer', async () => {
     const nameserver = await startNameserver();

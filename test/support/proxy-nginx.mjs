@@ -15,11 +15,12 @@ import { selfSigned } from './tls.mjs';
  * @param {string} [options.cert] the only certificate that is trusted
  * @param {string} [options.nameserver] as "127.0.0.1:PORT"; without it no name has to be looked up
  * @param {string} [options.site] serves everything else, as "127.0.0.1:PORT"
+ * @param {string} [options.files] folder of a site that has the widget's own files
  * @param {number} [options.port]
  * @returns {Promise<{ host: string, http2: string, written: () => string, close: () => Promise<void> }>} `http2`: the same site by https and
  *   HTTP/2; `written`: its logs
  */
-export async function startNginx({ services, endpoint = () => '/mt/', key = '', cert, nameserver, site, port }) {
+export async function startNginx({ services, endpoint = () => '/mt/', key = '', cert, nameserver, site, files, port }) {
   const folder = serverFolder('nginx');
   // started by root, nginx works as another user, who has to get in
   chmodSync(folder, 0o755);
@@ -54,6 +55,8 @@ export async function startNginx({ services, endpoint = () => '/mt/', key = '', 
       }),
     );
   }
+  write('consent-translate/files.conf', recipe('nginx/files.conf'));
+  const types = 'types { application/javascript js; application/json json; }';
   const ids = Object.keys(services);
   const bought = nameserver ? [] : ids.filter((id) => SERVICES[id].secure);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -82,6 +85,7 @@ http {
     ssl_certificate site.pem;
     ssl_certificate_key site.key;
     ${ids.map((id) => `include consent-translate/${id}.conf;`).join('\n    ')}
+    ${files ? `root ${files}; ${types} include consent-translate/files.conf;` : ''}
     location / { ${site ? `proxy_pass http://${site};` : 'return 404;'} }
   }
 }`,
