@@ -69,7 +69,7 @@ export class Cutter {
     if (cut.start && cut.start !== root) this.jump(cut.start);
     else {
       // with the body, title and description of the document belong to the page
-      if (root === document.body) for (const part of document.querySelectorAll(HEAD)) this.#alone(wordsOf(part));
+      if (root === document.body) for (const part of document.head.querySelectorAll(HEAD)) this.#alone(wordsOf(part));
       this.#lines = isInPre(root);
       if (root instanceof ShadowRoot) return;
       if (kinds.isSaying(root)) onmark(root, INLINE);

@@ -81,8 +81,9 @@ export class Memory {
 
   /** The same for all. */
   restoreAll(): void {
-    for (const [slot, { source, output }] of this.#entries)
+    this.#entries.forEach(({ source, output }, slot) => {
       if (output !== source && slot.nodeValue === output) slot.nodeValue = source;
+    });
     this.#entries.clear();
   }
 

@@ -49,7 +49,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
   const languageElement = root === document.body ? document.documentElement : root;
   const share = shareOf(translator.limits);
   const marks = new AttributeKeeper();
-  const parts = new Parts(marks);
+  const parts = new Parts(marks, root, from);
   const memory = new Memory();
   const kinds = new Kinds(from, exclude, (element) => marks.source(element, 'lang'));
   const caches = new Map<string, AnswerCache>();
@@ -110,7 +110,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
     };
     const onstart = () => {
       shown = to;
-      parts.find(root);
+      parts.start(to);
       marks.undoWhere((element) => element !== languageElement && !parts.has(element));
       for (const [element, kind] of marked) {
         parts.forget(element);
@@ -137,6 +137,7 @@ export function createPageTranslation(options: PageTranslationOptions): PageTran
   async function restore(): Promise<void> {
     begin();
     watcher.stop();
+    parts.end();
     marks.undo();
     memory.restoreAll();
   }

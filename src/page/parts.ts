@@ -3,64 +3,70 @@
 // there, and `<html>` last, when nothing is to be laid out any more. Until then, too, each part says what is true.
 import type { AttributeKeeper } from './attributes.js';
 
-/** So many levels below the root are looked at as parts, */
+/** So many levels below the root are parts, and so is what the main content consists of. */
 const LEVELS = 3;
-
-function* upperLevels(root: Element, levels = LEVELS): Iterable<Element> {
-  for (const element of root.children) {
-    yield element;
-    if (levels > 1) yield* upperLevels(element, levels - 1);
-  }
-}
-
-/** and what the main content consists of. */
-const partsOf = (root: Element): Element[] => [...upperLevels(root), ...(root.querySelector('main')?.children ?? [])];
 
 export class Parts {
   #marks: AttributeKeeper;
-  #parts = new Set<Element>();
+  #root: Element;
+  #from: string;
+  /** What is being written; empty where `<html>` says so already. */
+  #to = '';
+  /** Which language the parts say that they are in. */
+  #said = new Map<Element, string>();
   /** Where the last write was. */
-  #here: Element | null = null;
-  #entered = new Set<Element>();
+  #here: Element | undefined;
 
-  constructor(marks: AttributeKeeper) {
+  constructor(marks: AttributeKeeper, root: Element, from: string) {
     this.#marks = marks;
+    this.#root = root;
+    this.#from = from;
   }
 
-  /** Looks which parts there are; one that says its language itself is none, nor a custom element, which may listen. */
-  find(root: Element | null): void {
-    this.#entered.clear();
-    this.#here = null;
-    this.#parts.clear();
-    for (const part of root ? partsOf(root) : [])
-      if (!part.localName.includes('-') && this.#marks.source(part, 'lang') === null) this.#parts.add(part);
+  /** The page is about to change from its own language, or from that which the parts say, to this one. */
+  start(to: string): void {
+    this.#to = to;
+    this.#here = undefined;
+  }
+
+  /** Whether an element says its language as a part. */
+  has(element: Element): boolean {
+    return this.#said.has(element);
   }
 
   /** It is marked for a reason of its own. */
   forget(element: Element): void {
-    this.#parts.delete(element);
+    this.#said.delete(element);
   }
 
-  /** Whether an element is a part that has been marked as such. */
-  has(element: Element): boolean {
-    return this.#parts.has(element);
+  /** The smallest part around an element; none says its language itself, nor is one a custom element, which may listen. */
+  #partAround(element: Element): Element | undefined {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && at !== this.#root; at = at.parentElement) path.unshift(at);
+    return path.findLast(
+      (part, level) =>
+        at &&
+        (level < LEVELS || part.parentElement!.localName === 'main') &&
+        !part.localName.includes('-') &&
+        (this.has(part) || !part.hasAttribute('lang')),
+    );
   }
 
-  /** Something is about to be written there, in another language than the page's. */
-  enter(element: Element, to: string, from: string): void {
-    if (this.#here?.contains(element)) return;
-    let part: Element | null = element;
-    while (part && !this.#parts.has(part)) part = part.parentElement;
-    this.#here = part;
-    if (!part || this.#entered.has(part)) return;
-    this.#entered.add(part);
+  /** Something is about to be written there. */
+  enter(element: Element): void {
+    if (!this.#to || this.#here?.contains(element)) return;
+    const part = (this.#here = this.#partAround(element));
+    if (!part || this.#said.get(part) === this.#to) return;
+    this.#said.set(part, this.#to);
     this.#marks.undoAt(part);
-    this.#marks.mark(part, to, from);
+    this.#marks.mark(part, this.#to, this.#from);
   }
 
   /** The page itself says it now. */
   end(): void {
-    for (const part of this.#parts) this.#marks.undoAt(part);
-    this.find(null);
+    for (const part of this.#said.keys()) this.#marks.undoAt(part);
+    this.#said.clear();
+    this.#to = '';
   }
 }

@@ -7,7 +7,7 @@ import { Cutter, type Page } from './cutter.js';
 import type { Parts } from './parts.js';
 import { asking } from './requests.js';
 import { breathe, slice } from './schedule.js';
-import { isOnScreen, sectionsOnScreen } from './sections.js';
+import { elementsOnScreen, isOnScreen, sectionOf } from './sections.js';
 import { piecesOf, type Segment, write } from './segment.js';
 import type { TextTranslator, TranslationResult } from './translator.js';
 import { writing } from './writer.js';
@@ -108,19 +108,21 @@ export class Run {
     /** Where the sections end that are cut already: where the next one begins. */
     const ends = new Map<Node, Node | null>();
     const batches: Batch<Segment>[] = [];
-    const starts = document.hidden ? new Set<Node>() : sectionsOnScreen(root, page.kinds, page.memory);
-    for (const start of starts) {
+    let end: Node | null | undefined;
+    for (const element of document.hidden ? [] : elementsOnScreen(root)) {
+      // what is cut already reaches beyond it
+      if (end === null || end?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING) continue;
+      const start = sectionOf(element, root, page.kinds, page.memory);
       const cutter = new Cutter(page, { call, start });
       this.#isOver = slice();
       await this.#walk(cutter);
-      ends.set(start, cutter.boundary);
+      ends.set(start, (end = cutter.boundary));
       batches.push(...batchesOf(cutter.segments, translator.limits));
-      // the one after it too, where it begins on screen: it is come to next
-      if (cutter.boundary && isOnScreen(cutter.boundary)) starts.add(cutter.boundary);
     }
     const urgent = batches.filter(({ segments }) => segments.some(({ slots }) => isOnScreen(slots[0]!)));
     for (const batch of urgent) this.#send(batch, true);
     for (const batch of batches) if (!urgent.includes(batch)) this.#send(batch);
+    this.#isOver = slice(0); // the requests go out first
     const cutter = new Cutter(page, { call });
     for (let at: Node | null = root; at;) {
       const end = ends.get(at);
@@ -207,7 +209,7 @@ export class Run {
     const element = segment.slots[0]!.parentElement;
     if (element) {
       if (this.#originals.delete(element)) marks.undoAt(element);
-      parts.enter(element, this.task.to, this.#engine.from);
+      parts.enter(element);
     }
     return write(segment, answer, page.memory);
   }

@@ -8,10 +8,6 @@ import { isBlank } from './text.js';
 const SECTION = 499;
 /** Characters of a text that are looked at. */
 const LOOKED_AT = 40;
-/** Points of the window that are looked at, across and down. */
-const COLUMNS = 2;
-const ROWS = 3;
-
 export const isLandmark = (element: Element): boolean => /^(main|nav|footer)$/.test(element.localName);
 
 /** Whether a section may begin with this text, if a block does. Says the same before and after a translation, for whoever looks. */
@@ -21,11 +17,12 @@ export function isBeginning(source: string): boolean {
   return hash % SECTION === 0 && !isBlank(source);
 }
 
-/** Where the section around a node begins; the root if nothing before the node does. */
-function sectionOf(node: Node, root: Element, kinds: Kinds, memory: Memory): Node {
+/** Where the section begins that an element ends in; the root if nothing before does. */
+export function sectionOf(element: Element, root: Element, kinds: Kinds, memory: Memory): Node {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  walker.currentNode = node;
-  for (let at: Node | null = node; at && at !== root; at = walker.previousNode()) {
+  walker.currentNode = element;
+  while (walker.lastChild());
+  for (let at: Node | null = walker.currentNode; at && at !== root; at = walker.previousNode()) {
     const block = at instanceof Text ? at.parentElement! : (at as Element);
     const begins =
       at instanceof Text ? !at.previousSibling && isBeginning(memory.source(at)) : isLandmark(at as Element);
@@ -39,18 +36,24 @@ function sectionOf(node: Node, root: Element, kinds: Kinds, memory: Memory): Nod
   return root;
 }
 
-/** The beginnings of sections that are on screen, at some points of it; reads layout. */
-export function sectionsOnScreen(root: Element, kinds: Kinds, memory: Memory): Set<Node> {
-  const found = new Set<Node>(root.getBoundingClientRect().top > -innerHeight ? [root] : []);
-  for (let i = 0; i < COLUMNS * ROWS; i++) {
-    const x = (((i % COLUMNS) + 0.5) / COLUMNS) * innerWidth;
-    const y = (Math.floor(i / COLUMNS) / (ROWS - 1)) * 0.96 + 0.02;
-    const element = document.elementFromPoint(x, y * innerHeight);
-    // a box around much more than the screen does not say where in it the screen is
-    if (element && root.contains(element) && (element.shadowRoot || element.clientHeight < 2 * innerHeight))
-      found.add(sectionOf(element, root, kinds, memory));
-  }
-  return found;
+/** So many elements below the screen are looked at: those of a long list are not all looked for. */
+const BEYOND = 20;
+
+/** The innermost elements that are on screen, in their order; reads layout. */
+export function* elementsOnScreen(root: Element): Iterable<Element> {
+  let inner = false;
+  /** How many after them are not. */
+  let passed = 0;
+  if (!root.shadowRoot)
+    for (const child of root.children) {
+      if (isOnScreen(child)) {
+        inner = true;
+        passed = 0;
+        yield* elementsOnScreen(child);
+      } else if (inner && ++passed > BEYOND) break;
+    }
+  // a box around much more than the screen does not say where in it the screen is
+  if (!inner && (root.shadowRoot || root.clientHeight < 2 * innerHeight)) yield root;
 }
 
 /** Whether a node of the page is on screen; reads layout. */

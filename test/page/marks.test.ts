@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { TranslationError } from '../../src/page/page-translation.js';
 import {
   expectUnchanged,
+  heldTranslator,
   htmlTag,
   onGermanPage,
   pageOf,
@@ -145,6 +146,49 @@ describe('sections', () => {
     expect([...root.children].map(marksOf)).to.deep.equal(['null|ltr', 'null|auto', 'null|rtl']);
     await page.restore();
     expectUnchanged(root, before);
+  });
+});
+
+describe('a page that is translated half', () => {
+  const PAGE = '<p>Rathaus</p><p>Bad</p><p>Markt</p>';
+  const half = () => {
+    const root = put(PAGE);
+    const held = heldTranslator({ segments: 1 });
+    const marks = () => [root, ...root.children].map(marksOf);
+    const answerFirst = async (text: string) => {
+      (await held.next()).answer([text]);
+      await until(() => root.textContent!.includes(text), text);
+    };
+    return { root, held, page: pageOf(root, held), marks, answerFirst };
+  };
+  const ended = (reason: unknown) => expect((reason as Error).name).to.equal('AbortError');
+
+  it('says so in the parts that are, and all of it at the end', async () => {
+    const { held, page, marks, answerFirst } = half();
+    const done = page.translateTo('ar');
+    await answerFirst('بلدية');
+    expect(marks()).to.deep.equal(['null|null', 'ar|rtl', 'null|null', 'null|null']);
+    for (let i = 0; i < 2; i++) (await held.next()).answer();
+    await done;
+    expect(marks()).to.deep.equal(['ar|rtl', 'null|null', 'null|null', 'null|null']);
+  });
+
+  it('says the next language there where the visitor chooses another one, and its own where the original is wanted', async () => {
+    const { page, marks, held, answerFirst } = half();
+    const first = page.translateTo('ar').catch(ended);
+    await answerFirst('بلدية');
+    const second = page.translateTo('uk').catch(ended);
+    await first;
+    for (let i = 0; i < 2; i++) await held.next(); // of the first
+    await answerFirst('Ратуша');
+    expect(marks()).to.deep.equal(['null|null', 'uk|null', 'null|null', 'null|null']);
+    await page.restore();
+    await second;
+    for (let i = 0; i < 2; i++) await held.next();
+    expect(marks()).to.deep.equal(['null|null', 'null|null', 'null|null', 'null|null']);
+    void page.translateTo('uk').catch(ended);
+    await until(() => marks()[1] === 'uk|null', 'the mark of what is known already');
+    await page.restore();
   });
 });
 
