@@ -75,6 +75,7 @@ export const compactStyles = css`
     height: max(44px, 2.75em);
     min-height: 0;
     align-content: flex-start;
+    justify-content: center;
     overflow: hidden;
     padding: 0 12px;
     line-height: max(42px, 2.625em);

@@ -89,6 +89,9 @@ describe('the button', () => {
         expect(left).to.be.at.least(box.left);
         expect(right, `at ${width} px`).to.be.at.most(box.right);
       }
+      const before = Math.min(...inside.map(({ left }) => left)) - box.left;
+      const after = box.right - Math.max(...inside.map(({ right }) => right));
+      expect(before, `what is left stands in the middle at ${width} px`).to.be.closeTo(after, 1);
       expect(inside.length, `the sign and a word at ${width} px`).to.be.at.least(2);
       left.push(below.length);
     }
