@@ -1,8 +1,8 @@
-// What a session does once the visitor has pressed, or where something is kept: records and deletes consents, translates,
-// restores. A chunk of its own; lets the provider be loaded, by runner.ts, only with a consent that counts.
+// What a session does once the visitor has pressed, or where something is kept: records and deletes consents, lets
+// translating.ts translate, restores. A chunk of its own; lets the provider be loaded, by runner.ts, only with a consent that counts.
 import { LastCall } from '../platform/last-call.js';
 import { isOff } from '../platform/page-marks.js';
-import { type FailureReason, type TranslationError } from '../platform/translation-error.js';
+import type { FailureReason } from '../platform/translation-error.js';
 import type { Provider } from '../providers/provider.js';
 import { findProvider } from '../providers/registry.js';
 import { ConsentKeeper, type Given } from './consent-keeper.js';
@@ -10,10 +10,10 @@ import { Downloads } from './downloads.js';
 import { grantsOf } from './grants.js';
 import type { Session } from './session.js';
 import { changeFor, following, goOn, isOther } from './preference.js';
-import { Progressing } from './progress.js';
 import { Runner } from './runner.js';
 import type { Setup } from './setup.js';
-import { type Action, next } from './transitions.js';
+import type { Action } from './transitions.js';
+import { move, translate } from './translating.js';
 import { failure, offered, usable } from './usable.js';
 
 /** Milliseconds until what one tab has written is surely seen in another. */
@@ -196,47 +196,10 @@ export class Actions {
   }
 
   async #translate(language: string, quiet = false): Promise<void> {
-    const session = this.#session;
-    const signal = this.#calls.begin();
-    const waits = this.downloads.waits(language, signal);
-    if (waits && (await waits))
-      throw failure('NotAllowedError', 'the device saves data: the visitor has to press first');
-    signal.throwIfAborted();
-    session.choice = language;
-    this.#to({ type: 'loading', target: language, quiet });
-    const progress = new Progressing((shown) => {
-      if (signal.aborted) return;
-      session.progress = shown;
-      session.changed();
-    });
-    try {
-      const activation = await this.#runner.activate(session.setup!, signal);
-      this.consent.refresh();
-      if (!session.consented) this.#evaluate(); // taken back in another tab, whose word is still on its way
-      signal.throwIfAborted();
-      const { complete, missing } = await activation.translate(language, {
-        signal,
-        onloaded: () => this.#to({ type: 'translating' }),
-        onprogress: (done, total, download) => {
-          session.tell({ type: 'progress', done, total });
-          progress.report({ done, total, download });
-        },
-      });
-      signal.throwIfAborted();
-      this.consent.keepLanguage(language);
-      this.#to({ type: 'translated', language, complete, missing });
-      session.tell({ type: 'translated', language, complete, missing });
-    } catch (cause) {
-      signal.throwIfAborted();
-      await this.#runner.restore().catch(ignore);
-      signal.throwIfAborted();
-      const error = cause as TranslationError;
-      this.#to({ type: 'failed', reason: error.reason });
-      session.tell({ type: 'failed', language, reason: error.reason, cause: error.cause ?? error });
-      throw error;
-    } finally {
-      progress.end();
-    }
+    const { consent, downloads } = this;
+    const evaluate = () => this.#evaluate();
+    const means = { consent, downloads, runner: this.#runner, evaluate, signal: this.#calls.begin() };
+    await translate(this.#session, means, language, quiet);
   }
 
   /** The page is in its own language again, though nobody asked for it. */
@@ -267,7 +230,6 @@ export class Actions {
   }
 
   #to(action: Action<FailureReason>): void {
-    if (action.type !== 'translating') this.#session.progress = null;
-    this.#session.to(next(this.#session.state, action));
+    move(this.#session, action);
   }
 }

@@ -42,6 +42,8 @@ export class World {
   objects = false;
   /** Whether an element was away, and so has heard no events. */
   isDeaf = false;
+  /** Whether a consent was asked for since all was at rest: the event that tells of it may still be to come. */
+  #isAsking = false;
   /** What may be in force, until all is at rest. */
   #terms: Settings[] = [PLAIN];
   /** The consents of the page alone. */
@@ -111,6 +113,7 @@ export class World {
   remove(at: number): void {
     this.element(at).remove();
     this.isDeaf = true;
+    if (this.#isAsking) this.agreed.unheard();
   }
 
   change(some: Partial<Settings>): void {
@@ -130,7 +133,7 @@ export class World {
   call(at: number, name: 'grant' | 'translateTo' | 'restore' | 'withdraw', language?: string, remember = false): Call {
     const element = this.element(at);
     const call: Call = { name, language, end: null };
-    if (name === 'grant' && this.isDeaf) this.agreed.unheard();
+    if (name === 'grant') this.#ask();
     if (name === 'withdraw') this.agreed.clear();
     const given = { remember, ...(language && { language }) };
     const promise =
@@ -147,13 +150,18 @@ export class World {
     return call;
   }
 
+  #ask(): void {
+    this.#isAsking = true;
+    if (this.isDeaf) this.agreed.unheard();
+  }
+
   /** Presses a button as the visitor does, if it is there; where nothing is shown, does what the button does. */
   press(at: number, name: string, language?: string): void {
     const element = this.element(at);
     const root = element.shadowRoot!;
     const select = root.querySelector<HTMLSelectElement>('[part=language]');
     const button = root.querySelector<HTMLElement>(`[part=${name}]`);
-    if (name === 'translate' && this.isDeaf) this.agreed.unheard();
+    if (name === 'translate') this.#ask();
     if (this.isShown) {
       if (select && language) {
         select.value = language;
@@ -215,6 +223,7 @@ export class World {
     const { shown } = this;
     if (shown && !this.counts(shown.id)) this.complain(`translated by ${shown.id} without a consent: ${this.text}`);
     if (this.isBusy) return;
+    this.#isAsking = false;
     // what is said by elements that are away is not in force
     if (this.elements.some(({ isConnected }) => isConnected)) this.#terms = [this.settings];
     if (shown === undefined) return this.complain(`a mixture: ${this.text}`);
