@@ -26,7 +26,7 @@ const before = cases.map(async (usual) => ({
 export const weighed = [
   ...(await Promise.all(before)),
   // activation.js has come before; the goal is 6,000 (docs/decisions/2026-11-22-page-engine.md says why it is more)
-  { what: 'engine', files: later(chunk('text-provider.load')).filter((file) => !activation.has(file)), budget: 9_750 },
+  { what: 'engine', files: later(chunk('text-provider.load')).filter((file) => !activation.has(file)), budget: 9_950 },
   { what: 'what script services share', files: [chunk('script-page'), chunk('attributes')], budget: 2_500 },
   ...ids.map((id) => ({
     what: `provider ${id}`,

@@ -8,6 +8,8 @@ import { breathe, inNextFrame, slice, wait } from './schedule.js';
 import { type Segment, segmentsOf } from './segment.js';
 import { contains, openPart, sentenceStart } from './ways.js';
 
+/** What the page adds is a copy of what is translated if so many characters of it are; one word may be the page's own. */
+const COPIED = 20;
 /** Milliseconds that texts are gathered before the service is asked. */
 const GATHER = 100;
 
@@ -31,6 +33,12 @@ export class Follower {
   /** The page has changed something. */
   heard(records: readonly MutationRecord[]): void {
     const { root, page } = this.#engine;
+    const run = this.#run;
+    if (run)
+      this.#adopt(
+        records.flatMap(({ addedNodes }) => [...addedNodes]),
+        run.task.call,
+      ); // before anything is forgotten
     for (const { type, target, attributeName, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       if (type === 'childList') {
         for (const node of removedNodes) if (!this.#isHere(node)) this.#forget(node);
@@ -50,7 +58,6 @@ export class Follower {
         if (!page.memory.isAsLeft(slot)) this.#add(slot, slot instanceof Text);
       }
     }
-    const run = this.#run;
     if (!run || run.task.signal.aborted) this.#changed.clear();
     if (!run || !this.#changed.size || this.#working) return;
     this.#working = true;
@@ -60,6 +67,20 @@ export class Follower {
         this.heard([]);
       });
     });
+  }
+
+  /** Copies of what is translated are translations too. */
+  #adopt(nodes: readonly Node[], call: number): void {
+    if (!nodes.length) return;
+    const { memory } = this.#engine.page;
+    const known = memory.translations();
+    const copies: Slot[] = [];
+    for (const node of nodes)
+      forEachSlot(node, (slot) => {
+        if (known.has(slot.nodeValue!) && !memory.isAsLeft(slot)) copies.push(slot);
+      });
+    if (copies.map(({ nodeValue }) => nodeValue).join('').length > COPIED)
+      for (const slot of copies) memory.adopt(slot, known.get(slot.nodeValue!)!, call);
   }
 
   #add(node: Node, anew: boolean): void {

@@ -87,6 +87,18 @@ export class Memory {
     this.#entries.clear();
   }
 
+  /** What stands on the page as a translation, and what each of these is one of. */
+  translations(): Map<string, string> {
+    const found = new Map<string, string>();
+    for (const { source, output } of this.#entries.values()) if (output !== source) found.set(output, source);
+    return found;
+  }
+
+  /** What a slot shows is a translation of this. */
+  adopt(slot: Slot, source: string, call: number): void {
+    this.#entries.set(slot, { source, output: slot.nodeValue!, call });
+  }
+
   /** The page's own text stands there now. */
   forget(slot: Slot): void {
     this.#entries.delete(slot);

@@ -19,6 +19,7 @@ async function settle(world: World): Promise<void> {
   world.objects = false;
   world.providers.mood = 'quick';
   world.other.deliver();
+  await world.rest(); // a press on "next" that came after these settings would leave another provider
   world.change({ languages: 'en uk', 'privacy-href': '/datenschutz' });
   world.move(0);
   for (let i = 0; i < 5 && (i < 1 || world.isBusy); i++) {
