@@ -17,9 +17,14 @@ const PATIENCE = 10;
 /** if no more than these milliseconds lie between: a page that writes the same every few seconds means no fight. */
 const FIGHT = 500;
 
+/** So many translations are known that stand on the page no longer. */
+const BYGONE = 1000;
+
 export class Memory {
   // strong: what leaves the page is restored, and forgotten
   #entries = new Map<Slot, Entry>();
+  /** Made when it is needed, by a page that adds something. */
+  #translations: Map<string, string> | undefined;
   /** How often the page has put the same text back, and when it did last. */
   #fights = new WeakMap<Slot, { count: number; last: number }>();
 
@@ -70,7 +75,9 @@ export class Memory {
     const entry = this.#entries.get(slot);
     if (!entry || slot.nodeValue !== entry.output || (source ?? entry.source) !== entry.source) return; // gone, or a stale answer
     const text = output ?? entry.source;
-    if (text !== entry.output) slot.nodeValue = entry.output = text;
+    if (text === entry.output) return;
+    slot.nodeValue = entry.output = text;
+    if (text !== entry.source) this.#translations?.set(text, entry.source);
   }
 
   /** Writes back the original of a slot, and forgets it; what the page itself has changed meanwhile stays. */
@@ -85,13 +92,17 @@ export class Memory {
       if (output !== source && slot.nodeValue === output) slot.nodeValue = source;
     });
     this.#entries.clear();
+    this.#translations = undefined;
   }
 
-  /** What stands on the page as a translation, and what each of these is one of. */
-  translations(): Map<string, string> {
-    const found = new Map<string, string>();
-    for (const { source, output } of this.#entries.values()) if (output !== source) found.set(output, source);
-    return found;
+  /** What stands, or has stood, on the page as a translation, and what each of these is one of. */
+  translations(): ReadonlyMap<string, string> {
+    if (!this.#translations || this.#translations.size > this.#entries.size + BYGONE) {
+      this.#translations = new Map();
+      for (const { source, output } of this.#entries.values())
+        if (output !== source) this.#translations.set(output, source);
+    }
+    return this.#translations;
   }
 
   /** What a slot shows is a translation of this. */
