@@ -237,14 +237,10 @@ export class World {
     const known = [device, visit]
       .flatMap((one) => Object.values(one?.consents ?? {}))
       .map((one) => JSON.stringify(one));
-    if (record && this.settings.remember !== 'page' && !known.includes(JSON.stringify(record)))
+    const isKept = this.#terms.every(({ remember }) => remember !== 'page');
+    if (record && isKept && !known.includes(JSON.stringify(record)))
       this.complain(`the record is not what is kept: ${JSON.stringify(record)}`);
-    if (
-      shown &&
-      this.settings.remember !== 'page' &&
-      !this.other.hasWritten &&
-      (visit!.language ?? device!.language) !== shown.language
-    )
+    if (shown && isKept && !this.other.hasWritten && (visit!.language ?? device!.language) !== shown.language)
       this.complain(`kept is ${visit!.language ?? device!.language}: ${found}`);
   }
 
