@@ -63,6 +63,17 @@ export class BrowserStore implements RecordStore {
     if (changed) broadcast({});
   }
 
+  /** Deletes records that have run out, and the language that lies beside none (GDPR Art. 5(1)(e)). */
+  tidy(now: number): void {
+    for (const name of STORAGES) {
+      const { version, consents, language } = parseStored(read(name));
+      const all = Object.entries(consents);
+      const left = all.filter(([, { expiresAt }]) => Date.parse(expiresAt) > now);
+      if (left.length < all.length)
+        save(name, { version, consents: Object.fromEntries(left), ...(left.length && language && { language }) });
+    }
+  }
+
   /** Deletes everything, what is corrupt or of another version too. */
   clear(): void {
     this.#drop();

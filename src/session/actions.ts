@@ -46,6 +46,7 @@ export class Actions {
     void this.#runner.stop();
     this.consent.use(store);
     this.consent.setup = setup;
+    this.consent.tidy();
     // a store was set meanwhile, or a press came before this: what ran is over
     if (setup && /^(load|trans|fail)/.test(state.state)) this.#to({ type: 'rest', consented: !setup.asks });
     if (!setup || !order || order.isDecided) return this.#evaluate(false);

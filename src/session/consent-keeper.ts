@@ -101,6 +101,11 @@ export class ConsentKeeper {
     this.record = setup && this.countsFor(setup) ? this.#kept(setup.provider.id) : null;
   }
 
+  /** Deletes what has run out. */
+  tidy(): void {
+    if (!this.#waits) this.browser.tidy(Date.now());
+  }
+
   /** Whether something is kept for a provider, counting or not. */
   has(id: string): boolean {
     return !this.#waits && !!this.#kept(id);

@@ -100,6 +100,32 @@ describe('where a consent is kept', () => {
   });
 });
 
+describe('what has run out', () => {
+  it('is deleted, with the language beside it; what has not stays, with its own', () => {
+    put(localStorage, blob({ google: DEVICE, etranslation: recordFor(30) }, 'uk'));
+    put(sessionStorage, blob({ deepl: VISIT }, 'ar'));
+    const store = new BrowserStore();
+    store.tidy(NOW + 31 * 24 * HOUR);
+    expect(stored(localStorage)).to.deep.equal(blob({ google: DEVICE }, 'uk'));
+    expect(sessionStorage.length).to.equal(0);
+    store.tidy(NOW + 181 * 24 * HOUR);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('nothing else is touched: what is of another version, or has no record', () => {
+    const others = [
+      JSON.stringify({ version: 2, consents: { google: VISIT } }),
+      'half a {',
+      JSON.stringify(blob({}, 'uk')),
+    ];
+    for (const text of others) {
+      localStorage.setItem(KEY, text);
+      new BrowserStore().tidy(NOW + 400 * 24 * HOUR);
+      expect(localStorage.getItem(KEY)).to.equal(text);
+    }
+  });
+});
+
 describe('of two records', () => {
   it('the one granted later wins, wherever it is', () => {
     const later = recordFor(0, HOUR);

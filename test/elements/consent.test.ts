@@ -520,6 +520,14 @@ describe('what is stored and is no consent to this', () => {
     });
   }
 
+  it('is deleted where it has run out, as the page comes', async () => {
+    bring(await earlier());
+    expect(kept().device).to.contain('"language":"uk"');
+    later(181 * DAY);
+    await expectAsking(await mount());
+    expect(kept()).to.deep.equal({ device: null, visit: null });
+  });
+
   for (const [name, attributes] of Object.entries<Attributes>({
     revision: { revision: '2027-01' },
     recipient: { recipient: 'Andere GmbH' },
