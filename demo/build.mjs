@@ -33,6 +33,11 @@ function pageOf(html, name) {
     .replace(
       /(<p class="demo">Diese Stadt ist erfunden\.)/,
       '$1 In diesem Ordner übersetzt kein Dienst, sondern ihr Wörterbuch auf demselben Server.',
+    )
+    // the page about data protection names a recipient, who is not asked here
+    .replace(
+      /(<h3>Was nach Ihrer Zustimmung geschieht<\/h3>)/,
+      '<p translate="no">In diesem Ordner fehlt dieser Dienst: Niemand erhält etwas. Was hier über ihn steht, gilt, wenn npm start ihn mitbringt.</p>$1',
     );
   return changed.replace(/(<meta charset="utf-8" \/>)/, `$1\n    ${meta}`);
 }

@@ -79,6 +79,7 @@ itOnce(
         assert.ok(existsSync(file), `${page}: ${name}="${address}" is not there`);
       }
     }
+    assert.match(readFileSync(join(folder, 'privacy.html'), 'utf8'), /In diesem Ordner fehlt dieser Dienst/);
   },
 );
 
