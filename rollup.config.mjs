@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { partsOf } from './dist/messages/parts.js';
 import { ids } from './dist/providers/built-in.js';
 import { tags } from './scripts/catalogues.mjs';
+import { BUNDLED } from './scripts/licences.mjs';
 import { shortExports } from './scripts/short-exports.mjs';
 import { slimLit } from './scripts/slim-lit.mjs';
 
@@ -86,6 +87,19 @@ const squeezeTemplates = {
   },
 };
 
+/** Whose licence is not in THIRD-PARTY-LICENSES.txt is in no bundle. */
+const licensed = {
+  name: 'licensed',
+  buildEnd(error) {
+    if (error) return;
+    for (const id of this.getModuleIds()) {
+      const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+      if (name && !BUNDLED.includes(name))
+        this.error(`expected packages of scripts/licences.mjs, whose licences go along; got ${id}`);
+    }
+  },
+};
+
 const minify = terser({
   ecma: 2022,
   module: true,
@@ -103,6 +117,7 @@ export default [
       squeezeTemplates,
       slimLit,
       nodeResolve(),
+      licensed,
       minify,
       shortExports,
     ],
@@ -119,7 +134,7 @@ export default [
   },
   {
     input: 'dist/index.js',
-    plugins: [squeezeTemplates, slimLit, nodeResolve(), minify],
+    plugins: [squeezeTemplates, slimLit, nodeResolve(), licensed, minify],
     output: { file: 'dist/consent-translate.bundle.js', format: 'es', banner, inlineDynamicImports: true },
   },
 ];
