@@ -154,44 +154,48 @@ inEveryEngine(
         let tab;
         let before;
         const server = run.browser.hosts[services.HOST];
-        await without(mode, async () => {
-          tab = await visit('/');
-          before = await snapshot(tab);
-          await tab.evaluate(() => {
-            const select = document.querySelector('consent-translate').shadowRoot.querySelector('select');
-            select.value = 'uk';
-            select.dispatchEvent(new Event('change', { bubbles: true }));
+        try {
+          await without(mode, async () => {
+            tab = await visit('/');
+            before = await snapshot(tab);
+            await tab.evaluate(() => {
+              const select = document.querySelector('consent-translate').shadowRoot.querySelector('select');
+              select.value = 'uk';
+              select.dispatchEvent(new Event('change', { bubbles: true }));
+            });
+            // others speak where the words are known not to come
+            await tab.waitFor(
+              (spoken) =>
+                ['uk', spoken].includes(
+                  document.querySelector('consent-translate').shadowRoot.querySelector('[part=controls]').lang,
+                ),
+              spoken,
+            );
+            await settle(tab);
+            if (isOffline) {
+              await setOffline(tab, true);
+              run.browser.hosts[services.HOST] = (req, res) => res.destroy();
+            }
+            await press(tab, 'translate');
+            await tab.waitFor((state) => document.querySelector('consent-translate').state === state, state);
+            if (state === 'failed' && !isMute) await assertTold(tab, reason, 'LibreTranslate');
+            if (isMute)
+              await tab.waitFor(() => !!document.querySelector('[slot=alternative][lang=uk]').getClientRects().length);
+            const seen = await screen(tab);
+            assert.ok(seen.controls);
+            if (state === 'failed') assert.deepEqual(await snapshot(tab), before);
+            else assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
+            await tab.waitFor(
+              (spoken) =>
+                document.querySelector('consent-translate').shadowRoot.querySelector('[part=controls]').lang === spoken,
+              spoken,
+            );
           });
-          // others speak where the words are known not to come
-          await tab.waitFor(
-            (spoken) =>
-              ['uk', spoken].includes(
-                document.querySelector('consent-translate').shadowRoot.querySelector('[part=controls]').lang,
-              ),
-            spoken,
-          );
-          await settle(tab);
-          if (isOffline) {
-            await setOffline(tab, true);
-            run.browser.hosts[services.HOST] = (req, res) => res.destroy();
-          }
-          await press(tab, 'translate');
-          await tab.waitFor((state) => document.querySelector('consent-translate').state === state, state);
-          if (state === 'failed' && !isMute) await assertTold(tab, reason, 'LibreTranslate');
-          if (isMute)
-            await tab.waitFor(() => !!document.querySelector('[slot=alternative][lang=uk]').getClientRects().length);
-          const seen = await screen(tab);
-          assert.ok(seen.controls);
-          if (state === 'failed') assert.deepEqual(await snapshot(tab), before);
-          else assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
-          await tab.waitFor(
-            (spoken) =>
-              document.querySelector('consent-translate').shadowRoot.querySelector('[part=controls]').lang === spoken,
-            spoken,
-          );
-        });
-        if (state === 'failed') {
+        } finally {
+          // also for the tests that follow one that has failed
           run.browser.hosts[services.HOST] = server;
+        }
+        if (state === 'failed') {
           await setOffline(tab, false);
           await press(tab, isMute ? 'translate' : 'retry');
           if (run.engine === 'firefox') {
