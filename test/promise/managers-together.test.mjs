@@ -118,5 +118,22 @@ for (const name of NAMES) {
       if (name === 'klaro') assert.equal(await shows(two, name), false);
       await one.close();
     });
+
+    // the recipe by hand knows only what its manager tells
+    if (name === 'orejime') return;
+    it('what was decided meanwhile on a page without the element counts when the visitor comes back', async () => {
+      const one = await openWith(run, name);
+      await agree(one, 'uk');
+      const two = await run.browser.newPage();
+      await two.goto(address(name, '/without'));
+      await revoke(two, name);
+      await two.waitFor(`!(${MANAGERS[name].allows})?.translation`);
+      await two.close();
+      await one.bringToFront();
+      // not every engine without a window tells that a tab has come to the front
+      await one.evaluate(`void document.dispatchEvent(new Event('visibilitychange'))`);
+      await until(one, 'asking');
+      assert.equal(await headingOf(one), HEADING);
+    });
   });
 }
