@@ -6,7 +6,8 @@ import { eventually, freePort, spawnHelper } from './process.mjs';
 /** A display to draw on: the one we are in, else Xvfb, which picks a free number by -displayfd. */
 async function openDisplay(xvfb) {
   if (!xvfb) return { display: process.env.DISPLAY, close() {} };
-  const args = ['-displayfd', '3', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp'];
+  // -noreset: else it starts anew once no browser is left, and a browser that opens meanwhile is lost
+  const args = ['-displayfd', '3', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp', '-noreset'];
   const child = spawnHelper(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const [number] = await Promise.race([once(child.stdio[3], 'data'), child.failed]);
   child.stdio[3].unref(); // not closed: Xvfb ends when it cannot write the line's end there
