@@ -62,9 +62,9 @@ beforeEach(() => {
       return Object.defineProperty(response, 'url', { value: ENDPOINT });
     },
   });
-  // waiting before another try takes no time here
+  // waiting before another try, which is for 10 s at most, takes no time here
   stub(globalThis, 'setTimeout', {
-    value: (run: () => void, ms = 0) => later(run, ms > 1000 ? ms : 0),
+    value: (run: () => void, ms = 0) => later(run, ms > 10_000 ? ms : 0),
     writable: true,
   });
 });
