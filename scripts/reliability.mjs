@@ -54,7 +54,7 @@ const rows = [service, paid, google, etranslation, files].flat();
 await writeDocs(
   'reliability.md',
   {
-    count: `${rows.length + 2} faults, each in every engine that runs here: \`npm test -- test/promise/faults.test.mjs\`.`,
+    count: `${rows.length + 2} faults, those that a browser tells or bears in its own way in every engine that runs here, any other in one of them:\n\`npm test -- test/promise/faults.test.mjs\`.`,
     service: faults(service, 'LibreTranslate'),
     paid: faults(paid, 'DeepL'),
     google: faults(google, 'Google Translate'),

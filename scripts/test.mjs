@@ -5,6 +5,7 @@
 // npm test -- --coverage                        flags go to @web/test-runner
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -66,28 +67,41 @@ const present = engines.filter(({ found }) => found).map(({ name }) => name);
 // What was found here is what the runners use: a browser cannot vanish between them unnoticed.
 const BROWSERS = process.env.BROWSERS || present.join(',');
 
-if (present.length && (unit.length || !named.length)) {
-  const files = unit.length ? { FILES: unit.join(',') } : {};
-  await run('unit tests', [file('node_modules/@web/test-runner/dist/bin.js'), ...flags], { BROWSERS, ...files });
-}
+/** Browsers at once: most of the time one is waited for, so that a processor has time for two. */
+const MOST = Math.max(4, 2 * availableParallelism());
+/** As each process starts browsers of its own, a few files alone are not taken apart. */
+const PARTS = promises.length ? 1 : 3;
+
+// Each engine in processes of its own; what needs no engine, or any one, is shared out among them (test/promise/driver.mjs).
+// Neighbours in the list are of one kind, and as long: they go apart.
+const jobs = [];
 if (present.length && (promises.length || !named.length)) {
   const reporter = `--test-reporter=${new URL('../test/support/node-reporter.mjs', import.meta.url)}`;
   const list = promises.length ? promises : allPromises();
-  // each engine in a process of its own, side by side: most of the time a browser is waited for; what needs no engine, or any
-  // one, is run by the one that has the least to do
-  const names = BROWSERS.split(',');
-  const once = names.includes('firefox') ? 'firefox' : names[0];
-  await Promise.all(
-    names.map((name) =>
-      run(
-        `promise tests (${name})`,
-        [reporter, file('test/promise/run.mjs'), ...list],
-        { BROWSERS: name, ...(name !== once && { WITHOUT_BROWSER: 'no' }) },
-        true,
-      ),
-    ),
-  );
+  for (let part = 0; part < PARTS; part++) {
+    const files = list.filter((_, i) => i % PARTS === part);
+    for (const name of BROWSERS.split(',').filter(Boolean)) {
+      const title = `promise tests (${name}${PARTS > 1 ? `, part ${part + 1}` : ''})`;
+      const args = [reporter, file('test/promise/run.mjs'), ...files];
+      jobs.push(() => run(title, args, { BROWSERS: name, SHARED_BY: present.join(',') }, true));
+    }
+  }
 }
+const lanes = (count) =>
+  Promise.all(
+    Array.from({ length: count }, async () => {
+      for (let job; (job = jobs.shift());) await job();
+    }),
+  );
+
+if (present.length && (unit.length || !named.length)) {
+  const files = unit.length ? { FILES: unit.join(',') } : {};
+  const args = [file('node_modules/@web/test-runner/dist/bin.js'), ...flags];
+  // it has a browser of each engine
+  const beside = lanes(MOST - present.length);
+  await run('unit tests', args, { BROWSERS, ...files });
+  await Promise.all([beside, lanes(present.length)]);
+} else await lanes(MOST);
 
 if (total.passed + total.failed === 0) console.log('No test ran.');
 process.exitCode = broken || total.failed || !total.passed ? 1 : 0;

@@ -167,7 +167,7 @@ describeReal('Apertium behind nginx', () => {
       await givesBack(tab, french);
     });
 
-    it('answers the next visitor of a page out of nginx, without Apertium', async () => {
+    run.itInOne('answers the next visitor of a page out of nginx, without Apertium', async () => {
       await agree(await visit('apertium.html'), 'es');
       const first = await demo.requests();
       const sent = asked().length;

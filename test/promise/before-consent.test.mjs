@@ -5,7 +5,7 @@ import { after, before, it } from 'node:test';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
-import { inEveryEngine } from './driver.mjs';
+import { inEveryEngine, inOneEngine } from './driver.mjs';
 
 const { CITY, NO_TRACES, SERVICE, agree, cityPage, cityPages, foreign, open, part, settle, traces, until, widget } =
   city;
@@ -108,7 +108,7 @@ const contactsNobody = (run) =>
 
 inEveryEngine('before consent, German', visitors(['de-DE', 'en']), contactsNobody);
 
-inEveryEngine('before consent, no language offered', visitors(['ja', 'de']), (run) => {
+inOneEngine('before consent, no language offered', visitors(['ja', 'de']), (run) => {
   contactsNobody(run);
 
   it('pressing without a language asks for one, contacts nobody and stores nothing', async () => {
@@ -144,7 +144,7 @@ inEveryEngine('before consent, Arabic and Ukrainian', visitors(['ar', 'uk', 'de'
       if (!/caches|manifest/.test(name)) assert.notDeepEqual(found[name], none, name);
   });
 
-  it('the folded form opens without contacting anybody', async () => {
+  run.itInOne('the folded form opens without contacting anybody', async () => {
     const tab = await run.browser.newPage();
     await tab.goto(`${CITY}/compact`);
     await city.shown(tab, 'disclose');
@@ -195,55 +195,58 @@ inEveryEngine('before consent, Arabic and Ukrainian', visitors(['ar', 'uk', 'de'
     assert.equal(await tab.evaluate('document.querySelector("#name").value'), 'Geheim');
   });
 
-  it('a stored record that does not count loads nothing foreign and says nothing; one that counts does', async () => {
-    const tab = await open(run);
-    await agree(tab, 'uk', { remember: true });
-    const genuine = await tab.evaluate('localStorage.getItem("consent-translate")');
-    const changed = (change, all = JSON.parse(genuine)) => {
-      change(all.consents.libretranslate, all);
-      return JSON.stringify(all);
-    };
-    const iso = (days) => `${new Date(Date.now() + days * 864e5).toISOString().slice(0, 16)}Z`;
-    const stored = {
-      junk: '{"version":1,',
-      'consents of the wrong type': '{"version":1,"consents":"yes","language":"uk"}',
-      'inherited names': '{"version":1,"consents":{"__proto__":{"libretranslate":{}}},"language":"uk"}',
-      'language alone': '{"version":1,"consents":{},"language":"uk"}',
-      'foreign version': changed((_, all) => (all.version = 2)),
-      'other recipient': changed((record) => (record.recipient = 'Jemand anders')),
-      'other facts': changed((record) => (record.facts = 'k3v9x1')),
-      'other revision': changed((record) => (record.revision = '2026-11')),
-      expired: changed((record) => Object.assign(record, { grantedAt: iso(-190), expiresAt: iso(-10) })),
-      'longer than offered': changed((record) => (record.expiresAt = iso(4000))),
-      'from the future': changed((record) => Object.assign(record, { grantedAt: iso(3), expiresAt: iso(183) })),
-    };
-    // storage is written by the page itself, which hears of changes by other pages only
-    const visit = async (path, text) => {
-      await tab.evaluate((text) => localStorage.setItem('consent-translate', text), text);
-      run.browser.proxyLog.length = 0;
-      await tab.goto(CITY + path);
-      await city.shown(tab, 'controls');
-    };
-    for (const [name, text] of Object.entries(stored)) {
-      await visit('/', text);
-      await settle(tab);
-      assert.deepEqual(foreign(run), [], name);
-      assert.equal(await city.stateOf(tab), 'asking', name);
-      assert.equal(await city.headingOf(tab), city.HEADING, name);
-    }
-    for (const path of ['/other-facts', '/other-endpoint', '/other-revision', '/external']) {
-      await visit(path, genuine);
-      await settle(tab);
-      assert.deepEqual(foreign(run), [], path);
-      assert.equal(await city.stateOf(tab), 'asking', path);
-    }
-    assert.deepEqual(tab.console, []);
+  run.itInOne(
+    'a stored record that does not count loads nothing foreign and says nothing; one that counts does',
+    async () => {
+      const tab = await open(run);
+      await agree(tab, 'uk', { remember: true });
+      const genuine = await tab.evaluate('localStorage.getItem("consent-translate")');
+      const changed = (change, all = JSON.parse(genuine)) => {
+        change(all.consents.libretranslate, all);
+        return JSON.stringify(all);
+      };
+      const iso = (days) => `${new Date(Date.now() + days * 864e5).toISOString().slice(0, 16)}Z`;
+      const stored = {
+        junk: '{"version":1,',
+        'consents of the wrong type': '{"version":1,"consents":"yes","language":"uk"}',
+        'inherited names': '{"version":1,"consents":{"__proto__":{"libretranslate":{}}},"language":"uk"}',
+        'language alone': '{"version":1,"consents":{},"language":"uk"}',
+        'foreign version': changed((_, all) => (all.version = 2)),
+        'other recipient': changed((record) => (record.recipient = 'Jemand anders')),
+        'other facts': changed((record) => (record.facts = 'k3v9x1')),
+        'other revision': changed((record) => (record.revision = '2026-11')),
+        expired: changed((record) => Object.assign(record, { grantedAt: iso(-190), expiresAt: iso(-10) })),
+        'longer than offered': changed((record) => (record.expiresAt = iso(4000))),
+        'from the future': changed((record) => Object.assign(record, { grantedAt: iso(3), expiresAt: iso(183) })),
+      };
+      // storage is written by the page itself, which hears of changes by other pages only
+      const visit = async (path, text) => {
+        await tab.evaluate((text) => localStorage.setItem('consent-translate', text), text);
+        run.browser.proxyLog.length = 0;
+        await tab.goto(CITY + path);
+        await city.shown(tab, 'controls');
+      };
+      for (const [name, text] of Object.entries(stored)) {
+        await visit('/', text);
+        await settle(tab);
+        assert.deepEqual(foreign(run), [], name);
+        assert.equal(await city.stateOf(tab), 'asking', name);
+        assert.equal(await city.headingOf(tab), city.HEADING, name);
+      }
+      for (const path of ['/other-facts', '/other-endpoint', '/other-revision', '/external']) {
+        await visit(path, genuine);
+        await settle(tab);
+        assert.deepEqual(foreign(run), [], path);
+        assert.equal(await city.stateOf(tab), 'asking', path);
+      }
+      assert.deepEqual(tab.console, []);
 
-    // the control of all of them
-    await visit('/', genuine);
-    await until(tab, 'translated');
-    assert.deepEqual(foreign(run), [`${SERVICE}/translate`]);
-  });
+      // the control of all of them
+      await visit('/', genuine);
+      await until(tab, 'translated');
+      assert.deepEqual(foreign(run), [`${SERVICE}/translate`]);
+    },
+  );
 
   it('a page marked as off loads nothing foreign though a consent counts, and says so', async () => {
     const tab = await open(run);

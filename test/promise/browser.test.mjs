@@ -121,7 +121,7 @@ inEveryEngine("the browser's own translator", visitors, (run) => {
     assert.deepEqual(tab.console, []);
   });
 
-  it('a second language takes a second press, which is there', async () => {
+  run.itInOne('a second language takes a second press, which is there', async () => {
     const tab = await open(run);
     await press(tab);
     await until(tab, 'translated');
@@ -131,7 +131,7 @@ inEveryEngine("the browser's own translator", visitors, (run) => {
     assert.equal(await tab.evaluate('standIn.living()'), 1);
   });
 
-  it('what it answers is text', async () => {
+  run.itInOne('what it answers is text', async () => {
     const tab = await open(run, '/hostile');
     await press(tab);
     await until(tab, 'translated');
@@ -141,34 +141,37 @@ inEveryEngine("the browser's own translator", visitors, (run) => {
     assert.deepEqual(foreign(run), []);
   });
 
-  it('of a list, a language that it does not offer shows the notice of the next one; nobody is contacted', async () => {
-    const tab = await open(run, '/list');
-    assert.match(await textOf(tab, 'notice'), /auf diesem Gerät/);
-    const says = (words) =>
-      tab.waitFor(
-        (words) =>
-          document
-            .querySelector('consent-translate')
-            .shadowRoot.querySelector('[part=notice]')
-            ?.textContent.includes(words),
-        words,
-      );
-    await choose(tab, 'prs');
-    await says('Dienst Beispiel GmbH');
-    assert.equal(await city.stateOf(tab), 'asking');
-    await choose(tab, 'en');
-    await says('on this device');
-    await press(tab, 'uk');
-    await until(tab, 'translated');
-    assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
-    await press(tab, 'prs');
-    await until(tab, 'asking');
-    await says('Dienst Beispiel GmbH');
-    assert.equal(await headingOf(tab), HEADING);
-    await settle(tab);
-    assert.deepEqual(foreign(run), []);
-    assert.deepEqual(tab.console, []);
-  });
+  run.itInOne(
+    'of a list, a language that it does not offer shows the notice of the next one; nobody is contacted',
+    async () => {
+      const tab = await open(run, '/list');
+      assert.match(await textOf(tab, 'notice'), /auf diesem Gerät/);
+      const says = (words) =>
+        tab.waitFor(
+          (words) =>
+            document
+              .querySelector('consent-translate')
+              .shadowRoot.querySelector('[part=notice]')
+              ?.textContent.includes(words),
+          words,
+        );
+      await choose(tab, 'prs');
+      await says('Dienst Beispiel GmbH');
+      assert.equal(await city.stateOf(tab), 'asking');
+      await choose(tab, 'en');
+      await says('on this device');
+      await press(tab, 'uk');
+      await until(tab, 'translated');
+      assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
+      await press(tab, 'prs');
+      await until(tab, 'asking');
+      await says('Dienst Beispiel GmbH');
+      assert.equal(await headingOf(tab), HEADING);
+      await settle(tab);
+      assert.deepEqual(foreign(run), []);
+      assert.deepEqual(tab.console, []);
+    },
+  );
 
   const failures = [
     ['/', 'prs', 'refused', 'a language that the browser does not offer'],
@@ -176,7 +179,7 @@ inEveryEngine("the browser's own translator", visitors, (run) => {
     ['/without', 'uk', 'unavailable', 'a browser without a translator'],
   ];
   for (const [path, language, reason, what] of failures)
-    it(`${what}: "${reason}", the page stays readable, and another try is offered`, async () => {
+    run.itInOne(`${what}: "${reason}", the page stays readable, and another try is offered`, async () => {
       const tab = await open(run, path);
       await press(tab, language);
       await until(tab, 'failed');

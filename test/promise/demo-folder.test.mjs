@@ -157,7 +157,7 @@ inEveryEngine('the demo as a folder', options, (run) => {
     assert.match(await text(tab, 'changes'), /Cookies, geschrieben: spur=2.*localStorage, geschrieben: spion: 1/);
   });
 
-  it("the playground's preview follows its fields, and its lines work on a page", async () => {
+  run.itInOne("the playground's preview follows its fields, and its lines work on a page", async () => {
     const tab = await open('playground.html');
     const state = () => document.querySelector('#preview').contentDocument.querySelector('consent-translate')?.state;
     await tab.waitFor(`(${state})() === 'ready'`);
@@ -190,7 +190,7 @@ inEveryEngine('the demo as a folder', options, (run) => {
     assert.deepEqual(tab.console, []);
   });
 
-  it("a press in the playground's preview lets nothing out, whatever service is named", async () => {
+  run.itInOne("a press in the playground's preview lets nothing out, whatever service is named", async () => {
     const tab = await open('playground.html');
     await fill(tab, 'provider', 'google');
     await fill(tab, 'languages', 'uk');
@@ -213,29 +213,32 @@ inEveryEngine('the demo as a folder', options, (run) => {
     assert.deepEqual(foreign(), []);
   });
 
-  it(`the check page finds ${MISTAKES.length} typical mistakes, and nothing in lines that are right`, async () => {
-    const tab = await open('check.html');
-    await tab.waitFor('!document.querySelector("#go").disabled');
-    const kinds = async (lines) => {
-      await tab.evaluate((lines) => {
-        document.querySelector('#verdict').textContent = '';
-        document.querySelector('#text').value = lines;
-        document.querySelector('#form').requestSubmit();
-      }, lines);
-      await tab.waitFor('!!document.querySelector("#verdict").textContent');
-      return tab.evaluate(() => [...document.querySelectorAll('#findings li')].map(({ dataset }) => dataset.kind));
-    };
-    for (const lines of GOOD) assert.deepEqual(await kinds(lines), [], lines);
-    assert.equal(await text(tab, 'verdict'), 'Alles ist da.');
-    for (const { lines, kind, says } of MISTAKES) {
-      assert.ok((await kinds(lines)).includes(kind), `${kind}: ${await text(tab, 'findings')}\n${lines}`);
-      if (says) assert.match(await text(tab, 'findings'), says);
-    }
-    assert.deepEqual(tab.console, []);
-    assert.deepEqual(foreign(), [], 'nothing in the pasted lines is loaded');
-  });
+  run.itInOne(
+    `the check page finds ${MISTAKES.length} typical mistakes, and nothing in lines that are right`,
+    async () => {
+      const tab = await open('check.html');
+      await tab.waitFor('!document.querySelector("#go").disabled');
+      const kinds = async (lines) => {
+        await tab.evaluate((lines) => {
+          document.querySelector('#verdict').textContent = '';
+          document.querySelector('#text').value = lines;
+          document.querySelector('#form').requestSubmit();
+        }, lines);
+        await tab.waitFor('!!document.querySelector("#verdict").textContent');
+        return tab.evaluate(() => [...document.querySelectorAll('#findings li')].map(({ dataset }) => dataset.kind));
+      };
+      for (const lines of GOOD) assert.deepEqual(await kinds(lines), [], lines);
+      assert.equal(await text(tab, 'verdict'), 'Alles ist da.');
+      for (const { lines, kind, says } of MISTAKES) {
+        assert.ok((await kinds(lines)).includes(kind), `${kind}: ${await text(tab, 'findings')}\n${lines}`);
+        if (says) assert.match(await text(tab, 'findings'), says);
+      }
+      assert.deepEqual(tab.console, []);
+      assert.deepEqual(foreign(), [], 'nothing in the pasted lines is loaded');
+    },
+  );
 
-  it("the check page repeats the sentences of the element's own console", async () => {
+  run.itInOne("the check page repeats the sentences of the element's own console", async () => {
     const lines =
       '<script type="module" src="/consent-translate/consent-translate.js"></script>' +
       '<consent-translate provider="libretranslate" remember="immer" languages="en xx-y-"><p slot="alternative">0</p></consent-translate>';
@@ -251,7 +254,7 @@ inEveryEngine('the demo as a folder', options, (run) => {
     assert.equal(said, real.console.map((message) => message.text).join('\n'));
   });
 
-  it('with the keyboard alone: lines are typed, checked, and the verdict has the focus', async () => {
+  run.itInOne('with the keyboard alone: lines are typed, checked, and the verdict has the focus', async () => {
     const tab = await open('check.html');
     await tab.waitFor('!document.querySelector("#go").disabled');
     await tab.evaluate('document.querySelector("#text").focus()');

@@ -104,7 +104,7 @@ inEveryEngine('demo', options, (run) => {
     assert.deepEqual(tab.console, []);
   });
 
-  it('control: with the translation service stopped the same keys end in a failure that is told', async () => {
+  run.itInOne('control: with the translation service stopped the same keys end in a failure that is told', async () => {
     delete run.browser.hosts[hostOf(demo.translatorUrl)];
     const tab = await run.browser.newPage();
     await tab.goto(demo.url);

@@ -89,15 +89,24 @@ export async function launch(name, { hosts = {}, languages = ['de'], inject = ''
   return browser;
 }
 
-/** A test without a browser. Where each engine has a process of its own, only one of them runs it. */
-export const itOnce = (title, test) => (process.env.WITHOUT_BROWSER === 'no' ? undefined : it(title, test));
+/** All engines of this run, where each has a process of its own: what no engine does otherwise is shared out among them. */
+const sharers = process.env.SHARED_BY?.split(',') ?? [];
+const isFor = (wanted) => {
+  const one = sharers.includes(wanted) ? wanted : sharers[0];
+  return !one || engines.some(({ name }) => name === one);
+};
+
+/** Whether tests without a browser are run here: one of the engines' processes does. */
+export const runsOnce = isFor('firefox');
+export const itOnce = (title, test) => (runsOnce ? it(title, test) : undefined);
 
 /**
  * Runs the same tests in each engine; each test starts as a new visitor, unless `isOneVisit`: then all are one visitor's.
+ * `run.itInOne` is `it` for what no engine does otherwise (a detail, a row more of a table): the engines take it in turn.
  * @param {string} title
  * @param {LaunchOptions | (() => LaunchOptions | Promise<LaunchOptions>)} options a function is called before the
  *   launch, so that it can start servers
- * @param {(run: { readonly browser: Awaited<ReturnType<typeof launch>>, readonly engine: string }) => void} define
+ * @param {(run: { readonly browser: Awaited<ReturnType<typeof launch>>, readonly engine: string, readonly itInOne: typeof it }) => void} define
  * @param {{ isOneVisit?: boolean }} [how]
  */
 export function inEveryEngine(title, options, define, { isOneVisit = false } = {}) {
@@ -114,8 +123,12 @@ export function inEveryEngine(title, options, define, { isOneVisit = false } = {
         await browser?.close();
         if (!suites) await Promise.all([...waiting.values()].map(({ stop }) => stop()));
       });
+      let turn = 0;
       define({
         engine: name,
+        itInOne: (title, test) => {
+          if ((sharers[turn++ % sharers.length] ?? name) === name) it(title, test);
+        },
         get browser() {
           return browser;
         },
@@ -129,4 +142,4 @@ export function inEveryEngine(title, options, define, { isOneVisit = false } = {
  * started by `options` and closed in `define`: hooks of a file without tests keep its process alive.
  * @type {typeof inEveryEngine}
  */
-export const inOneEngine = (...all) => (process.env.WITHOUT_BROWSER === 'no' ? undefined : inEveryEngine(...all));
+export const inOneEngine = (...all) => (isFor('chromium') ? inEveryEngine(...all) : undefined);

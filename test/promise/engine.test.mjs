@@ -152,7 +152,7 @@ inEveryEngine('the page engine', options, (run) => {
     service.reset();
   });
 
-  it('another service leaves no trace of the former', async () => {
+  run.itInOne('another service leaves no trace of the former', async () => {
     service.reset();
     const tab = await open(run, '/two');
     const original = await written(tab);
@@ -188,7 +188,7 @@ inEveryEngine('the page engine', options, (run) => {
     assert.doesNotMatch(await written(tab), /zweiter ar|lang="ar"|dir=/);
   });
 
-  it('a phone and a desktop ask for the same, byte for byte', async () => {
+  run.itInOne('a phone and a desktop ask for the same, byte for byte', async () => {
     const requestsAt = async (width, height, scroll) => {
       await run.browser.reset();
       service.reset();

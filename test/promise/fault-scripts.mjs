@@ -9,6 +9,7 @@ export const google = [
     mode: 'script-blocked',
     made: 'the connection of its first script is cut',
     reason: 'blocked',
+    inEach: true,
   },
   {
     fault: 'offline',
@@ -16,6 +17,7 @@ export const google = [
     made: 'the same, and `navigator.onLine` is false',
     isOffline: true,
     reason: 'offline',
+    inEach: true,
   },
   { fault: '404', mode: 'script-missing', made: 'status 404 for its first script', reason: 'blocked' },
   // WebKit takes the page for a script, and then waits for its call
@@ -28,6 +30,7 @@ export const google = [
     limit: 7500,
     last: /element\.js/,
     isEarly: true,
+    inEach: true,
   },
   {
     fault: 'truncated script',
@@ -37,6 +40,7 @@ export const google = [
     reason: 'blocked',
     limit: 7500,
     last: /element\.js/,
+    inEach: true,
   },
   {
     fault: 'script comes after 30 s',
@@ -111,6 +115,7 @@ export const etranslation = [
     mode: 'script-blocked',
     made: 'the connection of its first script is cut',
     reason: 'blocked',
+    inEach: true,
   },
   {
     fault: 'script never comes',

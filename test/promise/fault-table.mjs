@@ -9,6 +9,7 @@
  * @property {string} made how the fault is made
  * @property {string} [state] what it ends in; "failed" unless given
  * @property {string} [reason] of `ct-failed`; its words are those of the catalogues under this key
+ * @property {boolean} [inEach] a browser tells it, or bears it, in its own way: driven in each engine, any other row in one of them
  * @property {'own' | 'nowhere'} [page] where the service is: behind the city's own server, or at a name that leads nowhere;
  *   else at another origin
  * @property {boolean} [isOffline] the device says that it has no network
@@ -35,6 +36,7 @@ export const service = [
     made: 'the connection is cut at once',
     reason: 'blocked',
     again: AGAIN,
+    inEach: true,
   },
   {
     fault: 'DNS failure',
@@ -43,6 +45,7 @@ export const service = [
     page: 'nowhere',
     reason: 'blocked',
     again: AGAIN,
+    inEach: true,
   },
   {
     fault: 'offline',
@@ -51,6 +54,7 @@ export const service = [
     isOffline: true,
     reason: 'offline',
     again: AGAIN,
+    inEach: true,
   },
   { fault: '403', mode: 'refused', made: 'status 403', reason: 'refused' },
   { fault: '404', mode: 'missing', made: 'status 404', reason: 'unavailable', again: AGAIN },
@@ -82,7 +86,7 @@ export const service = [
     options: { retryAfter: 3 },
     reason: 'quota',
   },
-  { fault: '500', mode: 'broken', made: 'status 500', reason: 'unavailable', again: AGAIN },
+  { fault: '500', mode: 'broken', made: 'status 500', reason: 'unavailable', again: AGAIN, inEach: true },
   {
     fault: 'a CAPTCHA page instead of JSON',
     mode: 'nonsense',
@@ -90,7 +94,7 @@ export const service = [
     reason: 'error',
     again: AGAIN,
   },
-  { fault: 'truncated body', mode: 'truncated', made: 'half a JSON', reason: 'error', again: AGAIN },
+  { fault: 'truncated body', mode: 'truncated', made: 'half a JSON', reason: 'error', again: AGAIN, inEach: true },
   { fault: 'wrong count', mode: 'wrong-count', made: 'one text less than was sent', reason: 'error', again: AGAIN },
   { fault: 'wrong type', mode: 'wrong-type', made: 'numbers and `null` for texts', reason: 'error', again: AGAIN },
   {
@@ -123,8 +127,8 @@ export const paid = [
  * @type {(Row & { spoken?: string, isMute?: boolean })[]}
  */
 export const files = [
-  { fault: 'what acts after a press', mode: 'actions', made: 'status 404', reason: 'unavailable' },
-  { fault: 'what loads a provider', mode: 'activation', made: 'status 404', reason: 'unavailable' },
+  { fault: 'what acts after a press', mode: 'actions', made: 'status 404', reason: 'unavailable', inEach: true },
+  { fault: 'what loads a provider', mode: 'activation', made: 'status 404', reason: 'unavailable', inEach: true },
   { fault: 'the machinery of the provider', mode: 'libretranslate.load', made: 'status 404', reason: 'unavailable' },
   {
     fault: 'all of them: offline at the first press',
@@ -132,6 +136,7 @@ export const files = [
     made: '`navigator.onLine` is false, the city’s own server is cut off too',
     isOffline: true,
     reason: 'offline',
+    inEach: true,
   },
   {
     fault: 'what acts after a press, and all words for a failure',
@@ -146,6 +151,7 @@ export const files = [
     made: 'status 404',
     state: 'translated',
     spoken: 'en',
+    inEach: true,
   },
   {
     fault: 'a catalogue: what is said after the press',

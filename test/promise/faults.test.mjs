@@ -120,7 +120,8 @@ inEveryEngine(
     for (const group of groups) {
       for (const row of group.rows) {
         const outcome = row.state ?? `told as "${row.reason}"`;
-        it(`${group.title}: ${row.fault}: ${outcome}, the page is German byte for byte, then it works`, async () => {
+        const test = row.inEach ? it : run.itInOne;
+        test(`${group.title}: ${row.fault}: ${outcome}, the page is German byte for byte, then it works`, async () => {
           const path = group.path(row);
           const tab = await visit(path);
           const host = 'nirgends.fremd.test';
@@ -148,8 +149,9 @@ inEveryEngine(
     }
 
     for (const row of table.files) {
-      const { fault, mode, reason, state = 'failed', spoken = 'uk', isOffline, isMute } = row;
-      it(`a file of ours is gone: ${fault}: ${state}, the page stays readable, the visitor has a way, and a retry works`, async () => {
+      const { fault, mode, reason, state = 'failed', spoken = 'uk', isOffline, isMute, inEach } = row;
+      const test = inEach ? it : run.itInOne;
+      test(`a file of ours is gone: ${fault}: ${state}, the page stays readable, the visitor has a way, and a retry works`, async () => {
         libre.reset();
         let tab;
         let before;
@@ -211,7 +213,8 @@ inEveryEngine(
       });
     }
 
-    it('a file of ours is gone: the description of the provider: the ways without a translator, and a word to the developer', () =>
+    const { itInOne: test } = run;
+    test('a file of ours is gone: the description of the provider: the ways without a translator, and a word to the developer', () =>
       without('google', async () => {
         run.browser.proxyLog.length = 0;
         const tab = await visit('/undescribed', { shown: 'panel' });

@@ -43,7 +43,7 @@ inEveryEngine('frameworks', options, (run) => {
     assert.throws(() => twins.areSilent(), assert.AssertionError);
   });
 
-  it('control: in Google’s way Lit writes on where nobody sees it, and that is seen here', async () => {
+  run.itInOne('control: in Google’s way Lit writes on where nobody sees it, and that is seen here', async () => {
     google.reset();
     const twins = await Twins.open(run, 'lit', '/lit/google');
     await city.agree(twins.tab, 'uk');

@@ -66,7 +66,7 @@ inEveryEngine('google does not answer', options, (run) => {
     assert.equal(await headingOf(tab), '[uk] Das Bürgeramt hilft');
   });
 
-  it('the link to Google’s own page says so, and passes on neither query nor fragment', async () => {
+  run.itInOne('the link to Google’s own page says so, and passes on neither query nor fragment', async () => {
     const tab = await open(run, '/amt?name=Jule%20Beispiel#teil');
     await fail(tab);
     const link = await tab.evaluate(() => {
@@ -89,7 +89,7 @@ inEveryEngine('google does not answer', options, (run) => {
     assert.ok(!JSON.stringify(run.browser.proxyLog).includes('u='), 'nobody has followed it');
   });
 
-  it('there is no such link where LibreTranslate failed', async () => {
+  run.itInOne('there is no such link where LibreTranslate failed', async () => {
     const tab = await open(run, '/libre');
     service.set('unavailable');
     await choose(tab, 'uk');
@@ -102,38 +102,41 @@ inEveryEngine('google does not answer', options, (run) => {
     );
   });
 
-  it('the next provider is named, asks for itself before anything is sent to it, and then translates', async () => {
-    const tab = await open(run, '/both');
-    await fail(tab);
-    assert.deepEqual((await screen(tab)).ways, ['alternative', 'retry', 'next', 'elsewhere']);
-    assert.equal(await textOf(tab, 'next'), 'Натомість використати LibreTranslate');
-    await pressAway(tab, 'next', 'asking');
-    await city.shown(tab, 'text');
-    const notice = await tab.evaluate(() => {
-      const found = document.querySelector('consent-translate').shadowRoot.querySelector('[part=notice]');
-      return [found.lang, found.textContent.replace(/\s+/g, ' ')];
-    });
-    assert.equal(notice[0], 'uk');
-    assert.match(notice[1], /LibreTranslate.*Dienst Beispiel GmbH \(Німеччина\)/);
-    assert.ok(!notice[1].includes('Google') && !notice[1].includes('googtrans'), notice[1]);
-    assert.equal(await tab.evaluate(`document.querySelector('consent-translate').record`), null);
-    await settle(tab);
-    assert.ok(!foreign(run).some((url) => url.includes('dienst.test')), 'nothing before its own consent');
-    assert.equal(await headingOf(tab), HEADING);
+  run.itInOne(
+    'the next provider is named, asks for itself before anything is sent to it, and then translates',
+    async () => {
+      const tab = await open(run, '/both');
+      await fail(tab);
+      assert.deepEqual((await screen(tab)).ways, ['alternative', 'retry', 'next', 'elsewhere']);
+      assert.equal(await textOf(tab, 'next'), 'Натомість використати LibreTranslate');
+      await pressAway(tab, 'next', 'asking');
+      await city.shown(tab, 'text');
+      const notice = await tab.evaluate(() => {
+        const found = document.querySelector('consent-translate').shadowRoot.querySelector('[part=notice]');
+        return [found.lang, found.textContent.replace(/\s+/g, ' ')];
+      });
+      assert.equal(notice[0], 'uk');
+      assert.match(notice[1], /LibreTranslate.*Dienst Beispiel GmbH \(Німеччина\)/);
+      assert.ok(!notice[1].includes('Google') && !notice[1].includes('googtrans'), notice[1]);
+      assert.equal(await tab.evaluate(`document.querySelector('consent-translate').record`), null);
+      await settle(tab);
+      assert.ok(!foreign(run).some((url) => url.includes('dienst.test')), 'nothing before its own consent');
+      assert.equal(await headingOf(tab), HEADING);
 
-    run.browser.proxyLog.length = 0;
-    await tab.click(part('translate'));
-    await until(tab, 'translated');
-    assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
-    await settle(tab);
-    assert.deepEqual(foreign(run), [`${SERVICE}/translate`]);
-    const { consents } = await tab.evaluate(() => JSON.parse(sessionStorage.getItem('consent-translate')));
-    assert.deepEqual(Object.keys(consents).sort(), ['google', 'libretranslate'], 'the former consent stays');
-    assert.equal(consents.google.recipient, 'Google Ireland Ltd');
+      run.browser.proxyLog.length = 0;
+      await tab.click(part('translate'));
+      await until(tab, 'translated');
+      assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
+      await settle(tab);
+      assert.deepEqual(foreign(run), [`${SERVICE}/translate`]);
+      const { consents } = await tab.evaluate(() => JSON.parse(sessionStorage.getItem('consent-translate')));
+      assert.deepEqual(Object.keys(consents).sort(), ['google', 'libretranslate'], 'the former consent stays');
+      assert.equal(consents.google.recipient, 'Google Ireland Ltd');
 
-    await tab.click(part('withdraw'));
-    await until(tab, 'asking');
-    assert.deepEqual(await city.traces(tab), NO_TRACES);
-    assert.equal(await headingOf(tab), HEADING);
-  });
+      await tab.click(part('withdraw'));
+      await until(tab, 'asking');
+      assert.deepEqual(await city.traces(tab), NO_TRACES);
+      assert.equal(await headingOf(tab), HEADING);
+    },
+  );
 });

@@ -5,7 +5,7 @@ import { google } from '../../dist/providers/google.js';
 import { googleStandIn } from '../support/google-stand-in.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
-import { inEveryEngine } from './driver.mjs';
+import { inEveryEngine, inOneEngine } from './driver.mjs';
 import * as services from './script-services.mjs';
 
 const { HEADING, NO_TRACES, agree, choose, foreign, headingOf, part, reads, settle, stateOf, textOf, traces, until } =
@@ -95,7 +95,7 @@ inEveryEngine('google before consent, German', visitors(['de-DE', 'de']), (run) 
   });
 });
 
-inEveryEngine('google before consent, Arabic', visitors(['ar', 'de']), (run) => {
+inOneEngine('google before consent, Arabic', visitors(['ar', 'de']), (run) => {
   it('the same facts stand there in Arabic, from right to left, with the German below', async () => {
     const tab = await open(run);
     const { lang, direction, text, links, remember } = await notice(tab);
@@ -314,29 +314,32 @@ inEveryEngine('google', visitors(['de']), (run) => {
     assert.deepEqual(await traces(one), NO_TRACES);
   });
 
-  it('an old cookie and a hash translate nothing; after consent the language chosen wins, and both are gone', async () => {
-    const tab = await run.browser.newPage();
-    await tab.goto(`${SITE}/empty`);
-    await services.setCookies(tab, 'googtrans=/de/fr');
-    run.browser.proxyLog.length = 0;
-    await tab.goto(`${SITE}/?seite=1#googtrans(de|fr)`);
-    await city.shown(tab, 'controls');
-    await settle(tab);
-    assert.deepEqual(foreign(run), []);
-    assert.equal(await headingOf(tab), HEADING);
-    await agree(tab, 'uk');
-    assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
-    await settle(tab);
-    assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
-    const targets = standIn.requests.flatMap(({ path, body }) =>
-      path.includes('translateHtml') && body ? body[0][2] : [],
-    );
-    assert.deepEqual([...new Set(targets)], ['uk'], 'nothing was ever asked for in French');
-    assert.equal(await tab.url(), `${SITE}/?seite=1`);
-    await tab.click(part('withdraw'));
-    await until(tab, 'asking');
-    assert.deepEqual(await cookiesEverywhere(run, tab), []);
-  });
+  run.itInOne(
+    'an old cookie and a hash translate nothing; after consent the language chosen wins, and both are gone',
+    async () => {
+      const tab = await run.browser.newPage();
+      await tab.goto(`${SITE}/empty`);
+      await services.setCookies(tab, 'googtrans=/de/fr');
+      run.browser.proxyLog.length = 0;
+      await tab.goto(`${SITE}/?seite=1#googtrans(de|fr)`);
+      await city.shown(tab, 'controls');
+      await settle(tab);
+      assert.deepEqual(foreign(run), []);
+      assert.equal(await headingOf(tab), HEADING);
+      await agree(tab, 'uk');
+      assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
+      await settle(tab);
+      assert.equal(await headingOf(tab), `[uk] ${HEADING}`);
+      const targets = standIn.requests.flatMap(({ path, body }) =>
+        path.includes('translateHtml') && body ? body[0][2] : [],
+      );
+      assert.deepEqual([...new Set(targets)], ['uk'], 'nothing was ever asked for in French');
+      assert.equal(await tab.url(), `${SITE}/?seite=1`);
+      await tab.click(part('withdraw'));
+      await until(tab, 'asking');
+      assert.deepEqual(await cookiesEverywhere(run, tab), []);
+    },
+  );
 
   // the same in each engine, as test/providers/ shows from src
   if (run.engine === 'chromium')
@@ -397,28 +400,31 @@ inEveryEngine('google', visitors(['de']), (run) => {
     });
   }
 
-  it('on a copy of the page at *.translate.goog nothing is defined, and what needs no script is shown', async () => {
-    const tab = await run.browser.newPage();
-    await tab.goto(`https://${COPY}/`);
-    await tab.waitFor(() => document.readyState === 'complete');
-    await tab.evaluate(`import('/dist/consent-translate.js')`); // it has run
-    const seen = await tab.evaluate(() => {
-      const element = document.querySelector('consent-translate');
-      return {
-        defined: !!customElements.get('consent-translate') || !!customElements.get('consent-translate-settings'),
-        shadow: !!element.shadowRoot,
-        link: !!element.querySelector(':scope > a').getClientRects().length,
-      };
-    });
-    assert.deepEqual(seen, { defined: false, shadow: false, link: true });
-    await settle(tab);
-    assert.deepEqual(
-      foreignHosts(run).filter((host) => host !== COPY),
-      [],
-    );
-    assert.deepEqual(
-      run.browser.proxyLog.filter(({ url }) => /chunks\/(google|script|activation)/.test(url)).map(({ url }) => url),
-      [],
-    );
-  });
+  run.itInOne(
+    'on a copy of the page at *.translate.goog nothing is defined, and what needs no script is shown',
+    async () => {
+      const tab = await run.browser.newPage();
+      await tab.goto(`https://${COPY}/`);
+      await tab.waitFor(() => document.readyState === 'complete');
+      await tab.evaluate(`import('/dist/consent-translate.js')`); // it has run
+      const seen = await tab.evaluate(() => {
+        const element = document.querySelector('consent-translate');
+        return {
+          defined: !!customElements.get('consent-translate') || !!customElements.get('consent-translate-settings'),
+          shadow: !!element.shadowRoot,
+          link: !!element.querySelector(':scope > a').getClientRects().length,
+        };
+      });
+      assert.deepEqual(seen, { defined: false, shadow: false, link: true });
+      await settle(tab);
+      assert.deepEqual(
+        foreignHosts(run).filter((host) => host !== COPY),
+        [],
+      );
+      assert.deepEqual(
+        run.browser.proxyLog.filter(({ url }) => /chunks\/(google|script|activation)/.test(url)).map(({ url }) => url),
+        [],
+      );
+    },
+  );
 });

@@ -70,7 +70,7 @@ inEveryEngine('later pages', options, (run) => {
     service.reset();
   });
 
-  it('control: a first visit says each step, and says nothing before it', async () => {
+  run.itInOne('control: a first visit says each step, and says nothing before it', async () => {
     const tab = await open(run);
     await settle(tab);
     assert.deepEqual(await tab.evaluate('heard'), []);
@@ -102,7 +102,7 @@ inEveryEngine('later pages', options, (run) => {
     assert.equal(await headingOf(tab), '[ar] Das Bürgeramt hilft');
   });
 
-  it('a page in the stored language loads nothing, and the language is kept', async () => {
+  run.itInOne('a page in the stored language loads nothing, and the language is kept', async () => {
     const tab = await open(run);
     await agree(tab, 'uk', { remember: true });
     await goOn(tab, '/uk');
@@ -115,7 +115,7 @@ inEveryEngine('later pages', options, (run) => {
     assert.equal(await headingOf(tab), '[uk] Das Bürgeramt hilft');
   });
 
-  it('the language chosen last is the one of the next page', async () => {
+  run.itInOne('the language chosen last is the one of the next page', async () => {
     const tab = await open(run);
     await agree(tab, 'uk');
     await agree(tab, 'ar');

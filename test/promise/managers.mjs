@@ -92,12 +92,16 @@ export const accept = (tab, name) => tab.click(MANAGERS[name].accept);
 
 const openDialog = async (tab, { open, box }) => {
   await tab.evaluate(`void ${open}`);
-  // it may fade in: a press on what is on its way is lost
-  await tab.waitFor(
-    (box) =>
-      !!document.querySelector(box) && document.getAnimations().every(({ playState }) => playState !== 'running'),
-    box,
+  await tab.waitFor((box) => !!document.querySelector(box), box);
+  // it may fade in, from the next frame on: a press on what is on its way is lost
+  await tab.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+        setTimeout(done, 300, true); // a tab in the background has no frames
+      }),
   );
+  await tab.waitFor(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 };
 
 /** Whether the manager's own dialog shows the translation as allowed. */

@@ -2,6 +2,7 @@
 import { request } from 'node:http';
 import { describe } from 'node:test';
 import { proxyMissing } from '../support/proxy-recipe.mjs';
+import { runsOnce } from './driver.mjs';
 
 export const KEY = 'geheim-0123456789:fx';
 
@@ -78,7 +79,7 @@ export async function ask(host, path, { method = 'POST', headers = {}, body = ''
 
 /** Runs the tests where the server is; else its title says what is missing. Only one engine's process has them: they need none. */
 export function describeServer(program, title, define) {
-  if (process.env.WITHOUT_BROWSER === 'no') return;
+  if (!runsOnce) return;
   const missing = proxyMissing(program);
   if (missing) describe(`${title}: left out, ${missing}`, { skip: true }, define);
   else describe(title, define);

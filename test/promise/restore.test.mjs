@@ -106,7 +106,7 @@ inEveryEngine('restore', options, (run) => {
     });
   }
 
-  it('control: the comparison notices another node, another text, another attribute', async () => {
+  run.itInOne('control: the comparison notices another node, another text, another attribute', async () => {
     const tab = await open(run);
     await remember(tab);
     const changes = {

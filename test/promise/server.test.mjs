@@ -146,7 +146,7 @@ inEveryEngine('server', options, (run) => {
     assert.ok(words.includes('#phone') && words.includes('#none'), `${words}`);
   });
 
-  it('control: hydrating what was rendered otherwise is reported', async () => {
+  run.itInOne('control: hydrating what was rendered otherwise is reported', async () => {
     const tab = await run.browser.newPage();
     await tab.goto(`${CITY}/otherwise`);
     await settle(tab);

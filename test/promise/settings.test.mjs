@@ -55,7 +55,7 @@ inEveryEngine('settings', options, (run) => {
     assert.deepEqual(await traces(tab), NO_TRACES);
   });
 
-  it('where the file that describes the provider is gone, they still tell and delete', async () => {
+  run.itInOne('where the file that describes the provider is gone, they still tell and delete', async () => {
     const tab = await open(run);
     await agree(tab, 'uk', { remember: true });
     await tab.goto(`${CITY}/no-descriptor`);
@@ -68,7 +68,7 @@ inEveryEngine('settings', options, (run) => {
     assert.deepEqual(await traces(tab), NO_TRACES);
   });
 
-  it('where their own file is gone, the words for browsers without scripts stay', async () => {
+  run.itInOne('where their own file is gone, the words for browsers without scripts stay', async () => {
     const tab = await run.browser.newPage();
     await tab.goto(`${CITY}/no-settings`);
     await settle(tab);

@@ -80,7 +80,7 @@ inEveryEngine('single file', options, (run) => {
     assert.deepEqual(tab.console, []);
   });
 
-  it('an address with a query does the whole round, with every file once', async () => {
+  run.itInOne('an address with a query does the whole round, with every file once', async () => {
     const tab = await wholeRound('/query');
     const first = scripts().slice(0, scripts().indexOf(`${CITY}/dist/consent-translate.js?ver=1.2`, 1)); // up to the reload
     assert.deepEqual(first, [...new Set(first)]);
@@ -89,7 +89,7 @@ inEveryEngine('single file', options, (run) => {
   });
 
   for (const path of ['/twice', '/both']) {
-    it(`loaded two ways on one page, the elements are defined once and work (${path})`, async () => {
+    run.itInOne(`loaded two ways on one page, the elements are defined once and work (${path})`, async () => {
       const tab = await wholeRound(path);
       assert.deepEqual(tab.console, []);
     });

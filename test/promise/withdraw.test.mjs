@@ -211,7 +211,7 @@ inEveryEngine('withdraw', options, (run) => {
     assert.deepEqual(await traces(tab), NO_TRACES);
   });
 
-  it('control: a page that hears nothing (other origin) keeps its consent', async () => {
+  run.itInOne('control: a page that hears nothing (other origin) keeps its consent', async () => {
     run.browser.hosts['amt.musterstadt.test'] = server.host;
     const tab = await open(run);
     await agree(tab, 'uk', { remember: true });
