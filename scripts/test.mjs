@@ -70,7 +70,7 @@ const BROWSERS = process.env.BROWSERS || present.join(',');
 /** Browsers at once: most of the time one is waited for, so that a processor has time for two. */
 const MOST = Math.max(4, 2 * availableParallelism());
 /** As each process starts browsers of its own, a few files alone are not taken apart. */
-const PARTS = promises.length ? 1 : 3;
+const PARTS = promises.length ? 1 : 4;
 
 // Each engine in processes of its own; what needs no engine, or any one, is shared out among them (test/promise/driver.mjs).
 // Neighbours in the list are of one kind, and as long: they go apart.
@@ -80,7 +80,8 @@ if (present.length && (promises.length || !named.length)) {
   const list = promises.length ? promises : allPromises();
   for (let part = 0; part < PARTS; part++) {
     const files = list.filter((_, i) => i % PARTS === part);
-    for (const name of BROWSERS.split(',').filter(Boolean)) {
+    // WebKit is the last of the list, and the slowest: it begins
+    for (const name of BROWSERS.split(',').filter(Boolean).toReversed()) {
       const title = `promise tests (${name}${PARTS > 1 ? `, part ${part + 1}` : ''})`;
       const args = [reporter, file('test/promise/run.mjs'), ...files];
       jobs.push(() => run(title, args, { BROWSERS: name, SHARED_BY: present.join(',') }, true));

@@ -25,6 +25,7 @@ const waiting = new Map();
 const MOST_WAITING = 3;
 /** Suites that will want a browser. */
 let suites = 0;
+let suitesInOne = 0;
 
 async function start(name, languages) {
   const engine = engines.find((candidate) => candidate.name === name);
@@ -142,4 +143,5 @@ export function inEveryEngine(title, options, define, { isOneVisit = false } = {
  * started by `options` and closed in `define`: hooks of a file without tests keep its process alive.
  * @type {typeof inEveryEngine}
  */
-export const inOneEngine = (...all) => (isFor('chromium') ? inEveryEngine(...all) : undefined);
+export const inOneEngine = (...all) =>
+  isFor(suitesInOne++ % 2 ? 'firefox' : 'chromium') ? inEveryEngine(...all) : undefined;

@@ -90,10 +90,8 @@ export async function openWith(run, name, path = '/', { store = true } = {}) {
 /** The visitor says yes to the manager's first question. */
 export const accept = (tab, name) => tab.click(MANAGERS[name].accept);
 
-const openDialog = async (tab, { open, box }) => {
-  await tab.evaluate(`void ${open}`);
-  await tab.waitFor((box) => !!document.querySelector(box), box);
-  // it may fade in, from the next frame on: a press on what is on its way is lost
+/** Waits until the dialog stands still: a press on what has just been laid out anew, or fades in, is lost in a busy browser. */
+async function still(tab) {
   await tab.evaluate(
     () =>
       new Promise((done) => {
@@ -102,6 +100,12 @@ const openDialog = async (tab, { open, box }) => {
       }),
   );
   await tab.waitFor(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+}
+
+const openDialog = async (tab, { open, box }) => {
+  await tab.evaluate(`void ${open}`);
+  await tab.waitFor((box) => !!document.querySelector(box), box);
+  await still(tab);
 };
 
 /** Whether the manager's own dialog shows the translation as allowed. */
@@ -116,7 +120,10 @@ export async function shows(tab, name) {
 /** The visitor takes it back in the manager's own dialog. */
 export async function revoke(tab, name) {
   await openDialog(tab, MANAGERS[name]);
-  for (const button of MANAGERS[name].revoke) await tab.click(button);
+  for (const button of MANAGERS[name].revoke) {
+    await tab.click(button);
+    await still(tab);
+  }
 }
 
 /** The pages of a city with that manager; on "/without" the element is not, on "/other-…" the site says something else. */
