@@ -34,11 +34,8 @@ export class Follower {
   heard(records: readonly MutationRecord[]): void {
     const { root, page } = this.#engine;
     const run = this.#run;
-    if (run)
-      this.#adopt(
-        records.flatMap(({ addedNodes }) => [...addedNodes]),
-        run.task.call,
-      ); // before anything is forgotten
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    if (run && added.length) this.#adopt(added, run.task.call); // before anything is forgotten
     for (const { type, target, attributeName, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       if (type === 'childList') {
         for (const node of removedNodes) if (!this.#isHere(node)) this.#forget(node);
@@ -71,7 +68,6 @@ export class Follower {
 
   /** Copies of what is translated are translations too. */
   #adopt(nodes: readonly Node[], call: number): void {
-    if (!nodes.length) return;
     const { memory } = this.#engine.page;
     const known = memory.translations();
     const copies: Slot[] = [];

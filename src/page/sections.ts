@@ -8,6 +8,9 @@ import { isBlank } from './text.js';
 const SECTION = 499;
 /** Characters of a text that are looked at. */
 const LOOKED_AT = 40;
+/** So many elements below the screen are looked at: those of a long list are not all looked for. */
+const BEYOND = 20;
+
 export const isLandmark = (element: Element): boolean => /^(main|nav|footer)$/.test(element.localName);
 
 /** Whether a section may begin with this text, if a block does. Says the same before and after a translation, for whoever looks. */
@@ -35,9 +38,6 @@ export function sectionOf(element: Element, root: Element, kinds: Kinds, memory:
   }
   return root;
 }
-
-/** So many elements below the screen are looked at: those of a long list are not all looked for. */
-const BEYOND = 20;
 
 /** The innermost elements that are on screen, in their order; reads layout. */
 export function* elementsOnScreen(root: Element): Iterable<Element> {
