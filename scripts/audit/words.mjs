@@ -131,8 +131,8 @@ export function keptFor({ remember, days, asks, cookies, cache, ownServer, recip
   const tab = de ? 'bis der Tab geschlossen wird' : 'until the tab is closed';
   const visit = `${tab}${asks ? (de ? ', gilt höchstens 12 Stunden' : ', counts for 12 hours at most') : ''}`;
   const long = de
-    ? `gilt ${days} Tage, dann ersetzt es die nächste Einwilligung`
-    : `counts for ${days} days, then the next consent replaces it`;
+    ? `gilt ${days} Tage, gelöscht, wenn danach eine Seite geöffnet wird`
+    : `counts for ${days} days, deleted when a page is opened after that`;
   const ticked = `${visit}; ${de ? 'wo angekreuzt:' : 'where ticked:'} ${long}`;
   const nothing = de ? 'nichts wird gespeichert' : 'nothing is stored';
   const own =
