@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { addFrameworkPlugins } from '@custom-elements-manifest/analyzer/src/utils/cli-helpers.js';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { camel } from '../dist/platform/camel.js';
 import { jsxTypes } from './jsx-types.mjs';
 
 const root = new URL('../', import.meta.url);
 const FILES = ['consent-translate', 'consent-translate-settings', 'events'].map((name) => `src/elements/${name}.ts`);
 
 const published = (path) => path.replace(/^src\/(.+)\.ts$/, 'dist/$1.js');
-const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 /** Types that are written by name in the sources, and are short enough to be read. */
 const WRITTEN_OUT = { Remember: "'ask' | 'always' | 'visit' | 'page'" };
 

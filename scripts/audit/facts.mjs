@@ -1,5 +1,6 @@
 // What the configuration says, resolved by the widget's own code, and the wordings that the visitor saw, by their hashes.
 import { readFileSync } from 'node:fs';
+import { camel } from '../../dist/platform/camel.js';
 import { findProvider } from '../../dist/providers/registry.js';
 import { transferOf } from '../../dist/providers/transfer.js';
 import { defaults, idsOf, resolve } from '../../dist/session/setup.js';
@@ -16,8 +17,6 @@ import { SITE } from './site.mjs';
  * @property {readonly string[]} languages @property {string} remember @property {number} days
  * @property {readonly string[]} cookies of the provider's script @property {string} cache
  */
-
-const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /**
  * What a site's file says, by the names of properties: attributes by either name, lists as texts, numbers as numbers.

@@ -6,6 +6,7 @@ import { transformSync } from 'esbuild';
 import yaml from 'js-yaml';
 import { parse as parseSvelte } from 'svelte/compiler';
 import { parse as parseVue } from 'vue/compiler-sfc';
+import { camel } from '../../dist/platform/camel.js';
 import { isRecord, makeRecord } from '../../dist/consent/record.js';
 import { defaults } from '../../dist/session/setup.js';
 import { checkMarkup, checkTagsWithin } from './markup.mjs';
@@ -24,8 +25,6 @@ const ran = (command, args, input) => {
   if (error) return null;
   return status ? [`${command}: ${stderr || stdout}`.trim()] : [];
 };
-
-const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
 const terms = { recipient: '', revision: '', days: 0, facts: () => '' };
 /** What a consent has in it, as it is made. */

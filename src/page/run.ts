@@ -108,15 +108,16 @@ export class Run {
     /** Where the sections end that are cut already: where the next one begins. */
     const ends = new Map<Node, Node | null>();
     const batches: Batch<Segment>[] = [];
-    let end: Node | null | undefined;
+    /** Where the last of them ends; `null`: at the end of the page. */
+    let reached: Node | null | undefined;
     for (const element of document.hidden ? [] : elementsOnScreen(root)) {
       // what is cut already reaches beyond it
-      if (end === null || end?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING) continue;
+      if (reached === null || reached?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING) continue;
       const start = sectionOf(element, root, page.kinds, page.memory);
       const cutter = new Cutter(page, { call, start });
       this.#isOver = slice();
       await this.#walk(cutter);
-      ends.set(start, (end = cutter.boundary));
+      ends.set(start, (reached = cutter.boundary));
       batches.push(...batchesOf(cutter.segments, translator.limits));
     }
     const urgent = batches.filter(({ segments }) => segments.some(({ slots }) => isOnScreen(slots[0]!)));

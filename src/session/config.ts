@@ -1,5 +1,6 @@
 // Reads a site's own file of settings: JSON of the same origin, with defaults for the attributes of every element. A chunk
 // of its own. Rejects, and says so in the console, where the file is not there or is no such file.
+import { camel } from '../platform/camel.js';
 import { ADDRESSES, defaults, type Settings } from './setup.js';
 
 /** Milliseconds that the file may take. */
@@ -8,8 +9,6 @@ const LIMIT = 10_000;
 const LISTS = ['provider', 'languages'];
 
 const files = new Map<string, Promise<Partial<Settings>>>();
-
-const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** One setting as an attribute would have it; `undefined` for what cannot be one. */
 function valueOf(name: string, value: unknown): unknown {
