@@ -1,4 +1,4 @@
-// Runs all tests in all engines found, and ends with one line: "N passed, N failed".
+// Runs all tests in all engines found, and ends with what failed and one line: "N passed, N failed".
 //
 // npm test -- test/page/segments.test.ts        one unit test file; a *.test.mjs file is a promise test
 // BROWSERS=firefox npm test                     one engine; more variables in test/support/browsers.mjs
@@ -10,16 +10,18 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { findEngines } from '../test/support/browsers.mjs';
-import { countsLine, readCounts } from '../test/support/counts.mjs';
+import { countsLine, isOfFailure, readCounts } from '../test/support/counts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = (path) => fileURLToPath(new URL(path, new URL('..', import.meta.url)));
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 let broken = false;
 
-/** Runs a runner, shows what it says (at its end, where several run at once), and adds up its last line of counts. */
+/** Runs a runner, shows what it says (at its end, where several run at once), adds up its last line of counts, and keeps what failed. */
 async function run(title, args, env = {}, atEnd = false) {
   const said = [];
+  const failed = [];
   const say = (line) => (atEnd ? said.push(line) : console.log(line));
   say(`\n${title}`);
   const options = { cwd: root, env: { ...process.env, ...env }, stdio: ['inherit', 'pipe', 'inherit'] };
@@ -30,15 +32,20 @@ async function run(title, args, env = {}, atEnd = false) {
     const line = stripVTControlCharacters(raw); // the runner moves the cursor even where there is none
     const found = readCounts(line);
     counts = found ?? counts;
-    say(found ? `${title}: ${line}` : line);
+    if (isOfFailure(line)) failed.push(line);
+    else say(found ? `${title}: ${line}` : line);
   }
   const code = await exit;
   if (code !== 0) broken = true;
-  if (code !== 0 && counts?.failed === 0) {
-    say(`${title}: left with code ${code}: coverage below its threshold, or an error outside of the tests`);
-  }
   if (atEnd) console.log(said.join('\n'));
-  if (!counts) total.failed++; // it fell over before it could count, and perhaps even left with code 0
+  if (code !== 0 && counts?.failed === 0) {
+    failed.push(`left with code ${code}: coverage below its threshold, or an error outside of the tests`);
+  }
+  if (!counts) {
+    total.failed++; // it fell over before it could count, and perhaps even left with code 0
+    failed.push(`left with code ${code} before it had counted its tests; it said at last:`, ...said.slice(-20));
+  }
+  if (failed.length) failures.push(`\n${title}`, ...failed);
   for (const kind of Object.keys(total)) total[kind] += counts?.[kind] ?? 0;
 }
 
@@ -106,4 +113,5 @@ if (present.length && (unit.length || !named.length)) {
 
 if (total.passed + total.failed === 0) console.log('No test ran.');
 process.exitCode = broken || total.failed || !total.passed ? 1 : 0;
+for (const line of failures) console.log(line);
 console.log(`\n${countsLine(total)}`);

@@ -24,27 +24,28 @@ const BESIDE = [
 /** So that a check takes nothing from a test that waits for a browser. */
 const PATIENT = 5;
 
+const failed = [];
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const ends = (child) => new Promise((done) => child.once('close', (code) => done(code === 0)));
 const run = (command) => ends(spawn(command, { cwd, shell: true, stdio: 'inherit' }));
 
-/** Says all at its end, as the tests speak meanwhile. */
+/** Says all at its end, as the tests speak meanwhile; what failed is said after them, where it is seen. */
 async function runBeside(command) {
   const child = spawn(command, { cwd, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
   setPriority(child.pid, PATIENT);
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => said.push(piece));
   const passed = await ends(child);
-  console.log(`\n${passed ? 'passed' : 'failed'}: ${command}\n${Buffer.concat(said)}`);
-  return passed;
+  const text = `\n${passed ? 'passed' : 'failed'}: ${command}\n${Buffer.concat(said)}`;
+  if (passed) console.log(text);
+  else failed.push(text);
 }
 
 for (const command of FIRST) if (!(await run(command))) process.exit(1);
 
-const failed = [];
 const checks = async () => {
-  for (const command of BESIDE) if (!(await runBeside(command))) failed.push(command);
+  for (const command of BESIDE) await runBeside(command);
 };
 const [passed] = await Promise.all([run(TESTS), checks()]);
-for (const command of failed) console.log(`failed: ${command}`);
+for (const text of failed) console.log(text);
 process.exitCode = passed && !failed.length ? 0 : 1;
