@@ -60,7 +60,8 @@ export class Screen {
 
   press = (): void => {
     const remember = this.find<HTMLInputElement>('remember')?.checked;
-    session.call(this.element, 'press', { voices: this.voices, remember, via: 'button' }).catch(() => {});
+    const { selected } = session;
+    session.call(this.element, 'press', { voices: this.voices, remember, via: 'button' }, selected).catch(() => {});
   };
 
   /** Shows what is true now, once the words for it are there. */

@@ -80,10 +80,13 @@ export class Actions {
     if (this.#session.store) setTimeout(() => this.#evaluate(), LATER);
   }
 
-  /** The visitor pressed "Translate". Before consent the page may object, while nothing is stored and nothing foreign loaded. */
-  async press(given: Given): Promise<void> {
+  /**
+   * The visitor pressed "Translate". Before consent the page may object, while nothing is stored and nothing foreign loaded.
+   * `selected`: the language in the select at that moment, whatever has gone on by itself since, and shows another there.
+   */
+  async press(given: Given, selected: string | null): Promise<void> {
     const session = this.#session;
-    const language = session.selected;
+    const language = session.languages.find((tag) => tag === selected) ?? session.selected;
     this.downloads.press();
     while (this.#going) await this.#going;
     this.consent.refresh(); // it may have run out meanwhile

@@ -172,7 +172,7 @@ export class World {
     if (language) session.choose(language);
     const done =
       name === 'translate' || name === 'retry'
-        ? session.call(element, 'press', { voices: [], via: 'button' })
+        ? session.call(element, 'press', { voices: [], via: 'button' }, session.selected)
         : name === 'next'
           ? session.call(element, 'pressNext', session.selected ?? 'uk')
           : session.call(element, name === 'withdraw' ? 'pressWithdraw' : 'restore');

@@ -190,17 +190,21 @@ describe('while it is looked for which provider of a list the visitor was with',
     expect(Object.keys((JSON.parse(kept().device!) as { consents: object }).consents)).to.deep.equal([second]);
   });
 
-  it('a press is followed with the consent that is there, and asks for no other', async () => {
-    const { element, loaded, second, goOn } = await later();
-    session.choose('en');
-    const press = session.call(element, 'press', { via: 'button', voices: [] });
-    await settled();
-    goOn();
-    await press;
-    expect(element).to.include({ state: 'translated', language: 'en' });
-    expect(element.record!.via).to.equal('host');
-    expect(loaded).to.deep.equal([second]);
-  });
+  for (const [when, heard] of [
+    ['', settled],
+    [', also in the moment in which it goes on', async () => {}],
+  ] as const)
+    it(`a press is followed with the consent that is there, and asks for no other${when}`, async () => {
+      const { element, loaded, second, goOn } = await later();
+      session.choose('en');
+      const press = session.call(element, 'press', { via: 'button', voices: [] }, session.selected);
+      await heard();
+      goOn();
+      await press;
+      expect(element).to.include({ state: 'translated', language: 'en' });
+      expect(element.record!.via).to.equal('host');
+      expect(loaded).to.deep.equal([second]);
+    });
 });
 
 it('once a provider has let go, no timer waits for it any longer', async () => {
