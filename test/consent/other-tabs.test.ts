@@ -1,8 +1,9 @@
 // Grants and withdrawals reach other tabs, and come from them. A channel of the test's own plays the other tab.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { follow, KEY } from '../../src/consent/browser-storage.js';
 import { BrowserStore } from '../../src/consent/browser-store.js';
 import { type ConsentRecord, makeRecord, type Terms } from '../../src/consent/record.js';
+import { until } from '../support/until.js';
 
 const TERMS: Terms = { recipient: 'Muster GmbH', revision: '', days: 180, facts: (duration) => duration };
 const recordFor = (days: number, now = Date.now()): ConsentRecord =>
@@ -41,27 +42,27 @@ afterEach(() => {
 async function send(message: unknown) {
   const before = calls;
   other.postMessage(message);
-  await waitUntil(() => calls > before);
+  await until(() => calls > before, 'the message');
 }
 
 describe('what this tab does', () => {
   it('is told to the others: a grant for the visit with its record', async () => {
     const record = recordFor(0);
     store.set('google', record);
-    await waitUntil(() => received.length);
+    await until(() => received.length, 'the message');
     expect(received).to.deep.equal([{ provider: 'google', record }]);
   });
 
   it('is told to the others: a withdrawal of one provider, and of all', async () => {
     store.set('google', null);
     store.clear();
-    await waitUntil(() => received.length === 2);
+    await until(() => received.length === 2, 'two messages');
     expect(received).to.deep.equal([{ provider: 'google', record: null }, null]);
   });
 
   it('does not come back to itself', async () => {
     store.set('google', recordFor(0));
-    await waitUntil(() => received.length);
+    await until(() => received.length, 'the message');
     expect(heard).to.equal(0);
   });
 });

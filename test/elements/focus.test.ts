@@ -141,7 +141,7 @@ describe('the focus', () => {
   }
 
   it('moves from "cancel" to "translate" while the page is being translated', async () => {
-    await service('slow', { delay: 600 });
+    await service('late');
     const element = await mount();
     const call = element.grant({ language: 'uk' }).catch(() => {});
     await until(() => maybe(element, 'cancel'), 'the way back');

@@ -19,6 +19,7 @@ import {
   shown,
   state,
   stub,
+  until,
 } from '../support/fixtures.js';
 
 onCleanPage();
@@ -33,6 +34,7 @@ function plainManager(yes = false) {
       manager.yes = next;
       changed(next ? 'agreed' : undefined);
     },
+    isHeard: false,
     /** What it tells on each page, whatever is kept. */
     tell: () => changed(),
   };
@@ -41,6 +43,7 @@ function plainManager(yes = false) {
     set: (_, record) => void (manager.yes = !!record),
     subscribe: (callback) => {
       changed = callback;
+      manager.isHeard = true;
       return () => {};
     },
   };
@@ -51,6 +54,7 @@ async function managed(yes = false) {
   const element = await mount({ consent: 'external', remember: 'always' });
   const manager = plainManager(yes);
   element.store = manager.store;
+  await until(() => manager.isHeard, 'somebody who listens to it');
   await settled();
   return { element, manager };
 }
@@ -63,7 +67,8 @@ async function expectAsking(element: ConsentTranslate): Promise<void> {
 }
 
 it('a store that was set before the element was defined is used', async () => {
-  const { store, ...manager } = plainManager();
+  const manager = plainManager();
+  const { store } = manager;
   // in a document without a window nothing is upgraded
   const early = document.implementation.createHTMLDocument().createElement('consent-translate');
   early.store = store;
@@ -72,7 +77,7 @@ it('a store that was set before the element was defined is used', async () => {
     early.setAttribute(name, value);
   add(document.adoptNode(early));
   await shown(early);
-  await settled();
+  await until(() => manager.isHeard, 'somebody who listens to it');
   expect(early.store).to.equal(store);
   manager.decide(true);
   await state(early, 'ready');

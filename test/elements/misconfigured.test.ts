@@ -55,7 +55,7 @@ for (const [name, attributes, words] of required) {
     for (const part of ['notice', 'language', 'translate', 'controls', 'privacy', 'error'])
       expect(parts(element, part), part).to.deep.equal([]);
     const other = element.querySelector('a')!;
-    expect(other.assignedSlot?.name).to.equal('alternative');
+    await until(() => other.assignedSlot?.name === 'alternative', 'the alternative');
     expect(other.getBoundingClientRect().height).to.be.greaterThan(0);
     expect(await foreignHosts()).to.deep.equal([]);
     expect(await everythingKept()).to.deep.equal(NOTHING);

@@ -1,7 +1,8 @@
 // What the tests of the page engine share: translators without a service, and a comparison that sees every change.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createPageTranslation, type PageTranslationOptions } from '../../src/page/page-translation.js';
 import type { PageTranslator, TextTranslator } from '../../src/page/translator.js';
+import { pause, until } from '../support/until.js';
 
 export interface Call {
   readonly segments: readonly string[];
@@ -108,12 +109,10 @@ export function pageOf(
   return translation;
 }
 
-/** Waits for what the engine does by itself, after a change of the page. */
-export const until = (condition: () => unknown, message: string, timeout = 15_000): Promise<void> =>
-  waitUntil(() => !!condition(), `waited in vain for: ${message}`, { interval: 10, timeout });
+export { until };
 
 /** Long enough for the engine to have seen a change of the page, and to have asked for it. */
-export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 300));
+export const settled = (): Promise<void> => pause(300);
 
 /** How many times as fast as usual time goes by in a hurry. */
 const HURRY = 20;

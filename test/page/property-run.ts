@@ -113,7 +113,7 @@ export async function run(one: Case, patience = 10_000): Promise<void> {
     if (service.count > asked) add('asked for more after restoring');
     await dispose();
     isSame('disposed of');
-    const ends = await within(Promise.all(calls), 100);
+    const ends = await within(Promise.all(calls), patience);
     const fine = ['done', true, false, 'AbortError', ...(isGood(behaviour) ? [] : ['TranslationError'])];
     if (!Array.isArray(ends)) add('a call never ended');
     else for (const how of ends) if (!fine.includes(how as string)) add(`a call ended with ${String(how)}`);

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { TranslationError } from '../../src/platform/translation-error.js';
 import type { TextTranslator } from '../../src/page/translator.js';
+import { pause } from '../support/until.js';
 import { hostileAnswer, type Hostility, hostilities, SKULL } from './property-hostile.js';
 import { isTranslated, translated } from './property-oracle.js';
 import { SECRET } from './property-page.js';
@@ -59,7 +60,7 @@ export const badService: fc.Arbitrary<Behaviour> = fc.record({
 export const isGood = ({ faults }: Behaviour): boolean =>
   faults.every((fault) => ['none', 'rough', ...DAMAGES].includes(fault));
 
-export const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+export { pause };
 /** A macrotask: whatever could be done at once has been done by then. */
 export const turn = () => pause(0);
 

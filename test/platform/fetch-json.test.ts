@@ -1,9 +1,10 @@
 // Whatever goes wrong with a service becomes a TranslationError with the right reason; nothing personal is sent along.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { fetchJson, type FetchJsonOptions } from '../../src/platform/fetch-json.js';
 import { TranslationError } from '../../src/platform/translation-error.js';
 import { answer, resetNetwork, service, serviceRequests } from '../support/commands.js';
 import type { Mode } from '../support/libretranslate-stand-in.mjs';
+import { until } from '../support/until.js';
 
 const SERVICE = 'http://translate.dienst.test/translate';
 const BODY = { q: ['Rathaus'], source: 'de', target: 'uk', format: 'text' };
@@ -252,7 +253,7 @@ describe("the caller's signal", () => {
     const abort = new AbortController();
     const reason = new Error('another language');
     const done = reasonOf(ask({ signal: abort.signal }));
-    await waitUntil(async () => (await serviceRequests()).some(({ method }) => method === 'POST'));
+    await until(async () => (await serviceRequests()).some(({ method }) => method === 'POST'), 'the request');
     abort.abort(reason);
     expect(await done).to.equal(reason);
   });

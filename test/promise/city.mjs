@@ -1,5 +1,7 @@
 // The city of the promise tests: its pages, what a visitor does on them, and what can be seen from outside.
+import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
+import { eventually } from '../support/process.mjs';
 
 export const CITY = 'http://www.musterstadt.test';
 /** The service that the notice names: another origin. */
@@ -192,6 +194,16 @@ export const settle = (tab) =>
     await new Promise((done) => setTimeout(done, 60));
     await (await fetch('/still-there', { cache: 'no-store' })).text();
     await new Promise((done) => setTimeout(done, 20));
+  });
+
+/** Waits until a stand-in has been asked for such a path. */
+export const untilAsked = (standIn, path) =>
+  eventually(async () => {
+    const paths = standIn.requests.map((request) => request.path);
+    assert.ok(
+      paths.some((one) => path.test(one)),
+      `nobody asked for ${path}: ${paths}`,
+    );
   });
 
 /** Addresses on other hosts than the city's, each once. */

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
+import { eventually } from '../support/process.mjs';
 import { serve } from '../support/static-server.mjs';
 import { engines, inEveryEngine } from './driver.mjs';
 
@@ -82,18 +83,18 @@ inEveryEngine('control', options, (run) => {
         document.body.append(element);
       }
     });
-    await tab.waitFor('new Promise((done) => setTimeout(done, 300, true))');
-    const names = foreign().map((host) => host.replace(/\.fremd\.test.*/, ''));
-    assert.deepEqual(names.sort(), ['beacon', 'fetch', 'frame', 'script', 'socket', 'tls']);
+    await eventually(async () => {
+      const names = foreign().map((host) => host.replace(/\.fremd\.test.*/, ''));
+      assert.deepEqual(names.sort(), ['beacon', 'fetch', 'frame', 'script', 'socket', 'tls']);
+    });
   });
 
   // Firefox connects ahead only where there is no proxy, the headless shell of Chromium never.
   const connectsAhead = run.engine === 'webkit' || engines.find(({ name }) => name === run.engine).found.full;
   if (connectsAhead) {
     it('sees a preconnect', async () => {
-      const tab = await open('/ahead');
-      await tab.waitFor('new Promise((done) => setTimeout(done, 700, true))');
-      assert.deepEqual(foreign(), ['voraus.fremd.test']);
+      await open('/ahead');
+      await eventually(async () => assert.deepEqual(foreign(), ['voraus.fremd.test']));
     });
   }
 
@@ -165,11 +166,12 @@ inEveryEngine('control', options, (run) => {
 
   it('collects errors, and what a policy refused', async () => {
     const tab = await open('/policy');
-    await tab.waitFor('new Promise((done) => setTimeout(done, 100, true))');
-    assert.equal(await tab.evaluate('globalThis.ran'), null);
-    assert.deepEqual(
-      new Set(tab.console.map(({ type, text }) => `${type}: ${text}`)),
-      new Set(['csp: script-src-elem inline', 'error: wrong 1', 'warning: odd', 'exception: TypeError: late']),
-    );
+    await eventually(async () => {
+      assert.equal(await tab.evaluate('globalThis.ran'), null);
+      assert.deepEqual(
+        new Set(tab.console.map(({ type, text }) => `${type}: ${text}`)),
+        new Set(['csp: script-src-elem inline', 'error: wrong 1', 'warning: odd', 'exception: TypeError: late']),
+      );
+    });
   });
 });

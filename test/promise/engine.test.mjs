@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { libreTranslateStandIn } from '../support/libretranslate-stand-in.mjs';
+import { eventually } from '../support/process.mjs';
 import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
 import { inEveryEngine } from './driver.mjs';
@@ -212,19 +213,24 @@ inEveryEngine('the page engine', options, (run) => {
     service.reset();
     const tab = await open(run, '/long');
     const original = await written(tab);
-    service.set('slow', { delay: 250 });
+    service.set('late');
     await choose(tab, 'uk');
     await tab.click(part('translate'));
-    await city.reads(tab, `[uk] ${city.HEADING}`); // the screen is there, the end of the page is not
-    assert.equal(await stateOf(tab), 'translating');
+    await eventually(async () => {
+      service.release();
+      assert.equal(await headingOf(tab), `[uk] ${city.HEADING}`);
+    });
+    assert.equal(await stateOf(tab), 'translating'); // the screen is there, the end of the page is not
     await tab.click(() => {
       const root = document.querySelector('consent-translate').shadowRoot;
       return root.querySelector('[part=cancel]') ?? root.querySelector('[part=original]');
     });
     await until(tab, 'ready');
     assert.equal(await written(tab), original);
+    await settle(tab);
     const count = service.requests.length;
-    await tab.waitFor('new Promise((done) => setTimeout(done, 400, true))'); // the answers would be there by now
+    service.release();
+    await settle(tab);
     assert.equal(service.requests.length, count);
     assert.equal(await written(tab), original);
     assert.deepEqual(tab.console, []);

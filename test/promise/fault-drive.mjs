@@ -2,8 +2,8 @@
 // on "Try again", the withdrawal. What a row promises is compared here; the pages and stand-ins are faults.test.mjs's.
 import assert from 'node:assert/strict';
 import { failed, later } from '../../dist/messages/uk.js';
-import { HEADING, NO_TRACES, choose, headingOf, settle, shown, traces, until } from './city.mjs';
-import { noteElements, snapshot, strangers, untilAsked } from './script-services.mjs';
+import { HEADING, NO_TRACES, choose, headingOf, settle, shown, traces, until, untilAsked } from './city.mjs';
+import { noteElements, snapshot, strangers } from './script-services.mjs';
 
 /** Counts, from the first moment on, what is asked: bodies of requests, and scripts that are brought into the page. */
 export const COUNTS = `{
@@ -138,7 +138,7 @@ export async function survive(tab, row, { standIn, label, tries, mend = () => {}
   await press(tab, 'translate');
   for (const [from, to] of again) await letPass(tab, from, to);
   if (limit) {
-    await untilAsked(tab, standIn, last);
+    await untilAsked(standIn, last);
     if (row.breaks) await tab.waitFor(() => broken || document.querySelector('consent-translate').state === 'failed');
     await tab.evaluate((limit) => skip(limit), limit);
   }
@@ -157,7 +157,7 @@ export async function survive(tab, row, { standIn, label, tries, mend = () => {}
     if (standIn.release && mode.endsWith('late')) {
       standIn.release();
       await settle(tab);
-      if (mode === 'script-late') await untilAsked(tab, standIn, /el_main\?/);
+      if (mode === 'script-late') await untilAsked(standIn, /el_main\?/);
       await settle(tab);
       assert.deepEqual((await snapshot(tab)).page, before.page, 'what comes too late changes nothing');
     }

@@ -9,7 +9,7 @@ import { ICON, NONCE, POLICIES, headerOf, underPolicy, violations } from './csp-
 import { inEveryEngine } from './driver.mjs';
 import * as services from './script-services.mjs';
 
-const { HEADING, agree, choose, headingOf, part, reads, settle, stateOf, until } = city;
+const { HEADING, agree, choose, headingOf, part, reads, settle, stateOf, until, untilAsked } = city;
 const { SITE, hostsOf, scriptPage, snapshot } = services;
 
 /** What docs/csp.md gives a city to copy; the others are the same with another list of scripts, or without something. */
@@ -141,7 +141,7 @@ inEveryEngine('google under a strict policy', options, (run) => {
     if (!knows) return agree(tab, 'uk');
     await choose(tab, 'uk');
     await tab.click(part('translate'));
-    await services.untilAsked(tab, standIn, /element\.js/);
+    await untilAsked(standIn, /element\.js/);
     await tab.waitFor(() => document.querySelector('consent-translate').state === 'loading');
     await settle(tab);
     await tab.evaluate('skip(7500)');
@@ -168,7 +168,7 @@ inEveryEngine('google under a strict policy', options, (run) => {
     if (await tab.evaluate('"trustedTypes" in globalThis')) {
       standIn.requests.length = 0;
       await tab.click(part('translate'));
-      await services.untilAsked(tab, standIn, /element\.js/);
+      await untilAsked(standIn, /element\.js/);
       await settle(tab);
       await tab.evaluate('skip(7500)');
       await services.untilFailed(tab);

@@ -6,7 +6,7 @@ import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
 import { inEveryEngine } from './driver.mjs';
 
-const { agree, choose, cityPage, cityPages, headingOf, open, part, until } = city;
+const { agree, choose, cityPage, cityPages, headingOf, open, part, settle, until, untilAsked } = city;
 
 // What a page engine could spoil: entities, white space, adjacent text nodes, comments, quotes, upper case, own lang and dir.
 const rest = `
@@ -216,13 +216,14 @@ inEveryEngine('restore', options, (run) => {
   it('a restore while the answer is on its way gives back the page, and the late answer changes nothing', async () => {
     const tab = await open(run);
     await remember(tab);
-    service.set('slow', { delay: 400 });
+    service.set('late');
     await choose(tab, 'uk');
     await tab.click(part('translate'));
+    await untilAsked(service, /translate/);
     await city.shown(tab, 'cancel');
     await back(tab, 'cancel', 'ready');
-    await tab.waitFor('new Promise((done) => setTimeout(done, 600, true))'); // the answer would be there by now
-    service.reset();
+    service.reset(); // answers what it was asked
+    await settle(tab);
     assert.equal(await city.stateOf(tab), 'ready');
     assert.deepEqual(await differences(tab), []);
   });

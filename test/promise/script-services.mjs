@@ -184,12 +184,3 @@ export const CLOCK = `{
       if (waiting.has(id) && due <= performance.now()) { clearTimeout(id); run(); }
   };
 }`;
-
-/** Waits until a stand-in has been asked for such a path. */
-export async function untilAsked(tab, standIn, path) {
-  for (let i = 0; i < 200; i++) {
-    if (standIn.requests.some((request) => path.test(request.path))) return;
-    await tab.evaluate('new Promise((done) => requestAnimationFrame(() => done(0)))');
-  }
-  throw new Error(`nobody asked for ${path}: ${standIn.requests.map((request) => request.path)}`);
-}

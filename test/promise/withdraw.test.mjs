@@ -6,8 +6,22 @@ import { serve } from '../support/static-server.mjs';
 import * as city from './city.mjs';
 import { inEveryEngine } from './driver.mjs';
 
-const { CITY, NO_TRACES, agree, cityPage, cityPages, foreign, headingOf, open, part, settle, stateOf, traces, until } =
-  city;
+const {
+  CITY,
+  NO_TRACES,
+  agree,
+  cityPage,
+  cityPages,
+  foreign,
+  headingOf,
+  open,
+  part,
+  settle,
+  stateOf,
+  traces,
+  until,
+  untilAsked,
+} = city;
 const SETTINGS = 'consent-translate-settings';
 
 const pages = {
@@ -130,13 +144,14 @@ inEveryEngine('withdraw', options, (run) => {
   it('withdraws while the answer is on its way, and the late answer changes nothing', async () => {
     const tab = await open(run);
     const before = await shape(tab);
-    service.set('slow', { delay: 400 });
+    service.set('late');
     await city.choose(tab, 'uk');
     await tab.click(part('translate'));
+    await untilAsked(service, /translate/);
     await tab.click(part('withdraw'));
     await until(tab, 'asking');
-    await tab.waitFor('new Promise((done) => setTimeout(done, 600, true))'); // the answer would be there by now
-    service.reset();
+    service.reset(); // answers what it was asked
+    await settle(tab);
     assert.deepEqual(await shape(tab), before);
     assert.deepEqual(await traces(tab), NO_TRACES);
     assert.equal(await headingOf(tab), city.HEADING);

@@ -1,11 +1,12 @@
 // How an Apertium server is spoken to, and what is made of its answers.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { connect } from '../../src/providers/apertium.load.js';
 import { apertium } from '../../src/providers/apertium.js';
 import { TranslationError } from '../../src/platform/translation-error.js';
 import { rejection } from '../page/helpers.js';
 import { resetNetwork, vendor, vendorRequests } from '../support/commands.js';
 import { configWith, contextWith } from './phrases.js';
+import { until } from '../support/until.js';
 
 const ENDPOINT = 'http://apertium.dienst.test/';
 type Form = Record<'q' | 'langpairs' | 'markUnknown', string>;
@@ -74,7 +75,7 @@ describe('a call of Apertium', () => {
     await vendor('apertium', 'silent');
     const abort = new AbortController();
     const done = rejection(connect(ENDPOINT).translate(['Amt'], { from: 'de', to: 'uk', signal: abort.signal }));
-    await waitUntil(async () => (await forms()).length);
+    await until(async () => (await forms()).length, 'the request');
     abort.abort();
     expect((await done)?.name).to.equal('AbortError');
   });

@@ -1,6 +1,6 @@
 // The browser's own Translator as a provider: asked without contact, made from a press, within limits, and what is made of
 // its answers.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { browser } from '../../src/providers/browser.js';
 import { tagsOf } from '../../src/providers/browser-api.js';
 import { connect } from '../../src/providers/browser.load.js';
@@ -9,6 +9,7 @@ import { rejection } from '../page/helpers.js';
 import { foreignHosts, resetNetwork } from '../support/commands.js';
 import { installTranslator, type Options } from '../support/translator-stand-in.mjs';
 import { configWith, contextWith, phrasesOf, phrasesUrl } from './phrases.js';
+import { until } from '../support/until.js';
 
 type Reason = Error & { reason?: string };
 type StandIn = ReturnType<typeof installTranslator>;
@@ -37,13 +38,13 @@ function stub(object: object, name: string, value: unknown): void {
   });
 }
 
-/** Makes waits of a second and more forty times as short, and notes them. */
-function hurry(): number[] {
+/** Makes waits of a second and more so many times as short, and notes them. No more than this: a busy machine stands still meanwhile. */
+function hurry(times = 8): number[] {
   const { setTimeout: timer } = globalThis;
   const limits: number[] = [];
   stub(globalThis, 'setTimeout', (call: () => void, ms = 0) => {
     if (ms >= 1000) limits.push(ms);
-    return timer(call, ms >= 1000 ? ms / 40 : ms);
+    return timer(call, ms >= 1000 ? ms / times : ms);
   });
   return limits;
 }
@@ -241,7 +242,11 @@ describe("making the browser's translator", () => {
     ['it is not said whether the pair is offered', { silent: ['availability'] }, 2000],
     ['nothing is heard of it', { silent: ['create'] }, 12_000],
     ['the download stands still', { download: [0, 0.3], end: 'stalls' }, 12_000],
-    ['the download says the same again and again', { download: Array.from({ length: 12 }, () => 0.3) }, 12_000],
+    [
+      'the download says the same again and again',
+      { pace: 200, download: Array.from({ length: 12 }, () => 0.3) },
+      12_000,
+    ],
   ];
   for (const [what, options, limit] of standstills)
     it(`ends in timeout where for ${limit} ms ${what}, and another try may succeed`, async () => {
@@ -250,7 +255,7 @@ describe("making the browser's translator", () => {
       expect(await reasonOf(translator.translate(['Amt'], pair))).to.equal('timeout');
       expect(limits).to.include(limit);
       expect(asked('give up').length, 'the browser is told').to.equal(asked('create').length);
-      standIn.set({ silent: [], end: 'done', download: [0, 1] });
+      standIn.set({ silent: [], end: 'done', download: [0, 1], pace: 50 });
       expect(await translator.translate(['Amt'], pair)).to.deep.equal(uk('Amt'));
     });
 
@@ -261,23 +266,24 @@ describe("making the browser's translator", () => {
   });
 
   it('takes any time as long as the download moves on', async () => {
-    hurry(); // 12 s are 300 ms now, and the ten parts take 500
-    const translator = start({ download: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] });
+    hurry(); // 12 s are 1.5 s now, and the ten parts take 2
+    const translator = start({ pace: 200, download: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] });
     const begin = performance.now();
     expect(await translator.translate(['Amt'], pair)).to.deep.equal(uk('Amt'));
-    expect(performance.now() - begin).to.be.above(400);
+    expect(performance.now() - begin).to.be.above(1900);
   });
 
-  for (const [when, options] of [
-    ['still waits for it', {}],
-    ['has it', { pace: 1, delay: 30 }],
+  // the download takes three times its pace, the texts three times the delay
+  for (const [when, times, options] of [
+    ['still waits for it', 8, { pace: 300 }],
+    ['has it', 1, { pace: 250, delay: 400 }],
   ] as const)
     it(`goes on for a call that takes over from one given up, and ${when} a second later: a press makes one only`, async () => {
       const translator = start({ once: true, ...options });
       const abort = new AbortController();
       const first = rejection(translator.translate(['Amt'], { ...pair, signal: abort.signal }));
-      await waitUntil(() => told.length, '', { interval: 1 });
-      const limits = hurry();
+      await until(() => told.length, 'the first word of the download');
+      const limits = hurry(times);
       abort.abort();
       const texts = ['Rat', 'Bad', 'Weg'];
       expect(await translator.translate(texts, pair)).to.deep.equal(uk(...texts));
@@ -290,11 +296,11 @@ describe("making the browser's translator", () => {
     const translator = start({ end: 'stalls' });
     const abort = new AbortController();
     const first = rejection(translator.translate(['Amt'], { ...pair, signal: abort.signal }));
-    await waitUntil(() => told.length);
+    await until(() => told.length, 'the first word of the download');
     const limits = hurry();
     abort.abort();
     await first;
-    await waitUntil(() => asked('give up').length, 'giving up', { timeout: 20_000 });
+    await until(() => asked('give up').length, 'giving up');
     expect(limits[0]).to.equal(1000);
     standIn.set({ end: 'done' });
     told = [];
@@ -306,11 +312,11 @@ describe("making the browser's translator", () => {
   it('is let go of where it comes too late, and tells of nothing more', async () => {
     const translator = start({ deaf: true });
     const first = rejection(translator.translate(['Amt'], pair));
-    await waitUntil(() => told.length);
+    await until(() => told.length, 'the first word of the download');
     translator.dispose!();
     expect((await first)?.name).to.equal('AbortError');
     const before = [...told];
-    await waitUntil(() => asked('destroy').length);
+    await until(() => asked('destroy').length, 'the end of what came too late');
     expect(standIn.living()).to.equal(0);
     expect(told).to.deep.equal(before);
   });
@@ -407,7 +413,7 @@ describe("a call of the browser's translator", () => {
       const abort = new AbortController();
       const texts = Array.from({ length: 10 }, (_, i) => `Satz ${i}`);
       const first = rejection(translator.translate(texts, { ...pair, signal: abort.signal }));
-      await waitUntil(() => standIn.seen.waiting);
+      await until(() => standIn.seen.waiting, 'a text that is waited for');
       const [count, waiting] = [asked('translate').length, standIn.seen.waiting];
       abort.abort(new DOMException('enough', 'AbortError'));
       expect(await first).to.include({ name: 'AbortError', message: 'enough' });

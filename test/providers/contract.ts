@@ -1,8 +1,9 @@
 // What every provider promises, whatever service stands behind it. Called by a test file of its own for each of them.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PageTranslator, Provider, ProviderContext } from '../../src/providers/provider.js';
 import { bodyTag, expectUnchanged, htmlTag, rejection, setHtml, snapshot } from '../page/helpers.js';
 import { contextWith, phrasesOf } from './phrases.js';
+import { until } from '../support/until.js';
 
 /**
  * How the service is to behave: as it should, with the translations of phrases/<language>.json · with those of
@@ -79,8 +80,8 @@ export function providerContract(provider: Provider, makeContext: MakeContext, {
       expect(root.querySelector('a')?.textContent).to.equal(uk['den Hinweis']);
       expect(root.querySelector('#link')?.textContent).to.equal(`${uk['Lesen Sie']} ${uk['den Hinweis']}`);
       const img = root.querySelector('img')!;
-      // a script writes attributes in a turn of their own
-      if (script) await waitUntil(() => img.alt !== 'Rathaus', 'the attributes');
+      // a script writes each attribute in a turn of its own
+      if (script) await until(() => img.alt !== 'Rathaus' && img.title !== 'Ansicht', 'the attributes');
       expect([img.alt, img.title]).to.deep.equal([uk['Rathaus'], uk['Ansicht']]);
       const input = root.querySelector('input')!;
       expect([input.placeholder, input.value]).to.deep.equal([uk['Ihr Name'], 'Müller']);

@@ -1,5 +1,5 @@
 // How LibreTranslate is spoken to, and what is made of its answers.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { TranslationError } from '../../src/platform/translation-error.js';
 import { codeOf, connect, escapeAnswer } from '../../src/providers/libretranslate.load.js';
 import { libretranslate } from '../../src/providers/libretranslate.js';
@@ -7,6 +7,7 @@ import { put, rejection, textOf } from '../page/helpers.js';
 import { resetNetwork, service, serviceRequests } from '../support/commands.js';
 import type { Mode } from '../support/libretranslate-stand-in.mjs';
 import { configWith, contextWith } from './phrases.js';
+import { until } from '../support/until.js';
 
 const ENDPOINT = 'http://translate.dienst.test/';
 const TO_UK = { from: 'de', to: 'uk' };
@@ -93,7 +94,7 @@ describe('a call of LibreTranslate', () => {
     const abort = new AbortController();
     const options = { ...TO_UK, signal: abort.signal };
     const done = rejection(connect(ENDPOINT).translate(['Amt', LINK], options));
-    await waitUntil(async () => (await posts()).length);
+    await until(async () => (await posts()).length, 'the request');
     abort.abort();
     expect((await done)?.name).to.equal('AbortError');
     expect((await bodies()).map(({ format }) => format)).to.deep.equal(['text']);

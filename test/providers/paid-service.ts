@@ -1,6 +1,6 @@
 // What is the same for all services that a site buys: how they are asked, what becomes of their answers, who is told to
 // receive what. Called by a test file of its own for each of them, with what differs.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { TextTranslator } from '../../src/page/translator.js';
 import { type FailureReason, TranslationError } from '../../src/platform/translation-error.js';
 import type { Provider, Recipient } from '../../src/providers/provider.js';
@@ -9,6 +9,7 @@ import { expectUnchanged, onGermanPage, put, rejection, snapshot, textOf } from 
 import { resetNetwork, vendor, vendorRequests, type Vendor } from '../support/commands.js';
 import { providerContract } from './contract.js';
 import { configWith, contextWith, phrasesOf } from './phrases.js';
+import { until } from '../support/until.js';
 
 export interface Paid {
   readonly id: Vendor;
@@ -77,7 +78,7 @@ export function paidServiceTests(paid: Paid): void {
       await vendor(id, 'silent');
       const abort = new AbortController();
       const done = rejection(connect(endpoint).translate(['Amt'], { ...TO_UK, signal: abort.signal }));
-      await waitUntil(async () => (await posts()).length);
+      await until(async () => (await posts()).length, 'the request');
       abort.abort();
       expect((await done)?.name).to.equal('AbortError');
     });

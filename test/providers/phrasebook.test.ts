@@ -1,5 +1,5 @@
 // The site's reviewed translations: how they are written and read, and what its editors are told.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { TranslationError } from '../../src/platform/translation-error.js';
 import { libretranslate } from '../../src/providers/libretranslate.js';
 import { phrasebook } from '../../src/providers/phrasebook.js';
@@ -7,6 +7,7 @@ import { inFront, phrasebookTranslator } from '../../src/providers/phrasebook.lo
 import { htmlTranslatorOf, put, rejection, textOf, translatorOf } from '../page/helpers.js';
 import { answer, networkLog, resetNetwork, serviceRequests } from '../support/commands.js';
 import { configWith, contextWith, phrasesUrl } from './phrases.js';
+import { until } from '../support/until.js';
 
 const TO_UK = { from: 'de', to: 'uk' };
 const URL_OF_BOOK = 'http://buch.test/';
@@ -215,7 +216,7 @@ describe('what a phrasebook lacks', () => {
     await book.translate(['Rathaus', 'Kirche', SENTENCE, 'Lesen Sie <a id=1>alles</a>'], TO_UK);
     await book.translate(['Kirche', 'a &lt; b', '__proto__'], TO_UK);
     expect(told.info, 'not while it is read').to.deep.equal([]);
-    await waitUntil(() => told.info.length, 'the texts that are missing', { timeout: 4000 });
+    await until(() => told.info.length, 'the texts that are missing');
     expect(told.info[0]).to.contain(`4 texts of this page not in ${URL_OF_BOOK}uk.json`);
     const skeleton = JSON.parse(told.info[0]!.slice(told.info[0]!.indexOf('{'))) as object;
     expect(Object.entries(skeleton)).to.deep.equal(
@@ -223,7 +224,7 @@ describe('what a phrasebook lacks', () => {
     );
     await book.translate(['Turm'], TO_UK);
     await book.translate(['Turm'], { from: 'de', to: 'ar' });
-    await waitUntil(() => told.info.length > 1, 'those of another language', { timeout: 4000 });
+    await until(() => told.info.length > 1, 'those of another language');
     expect(told.info).to.have.length(2);
     expect(told.info[1]).to.contain(`1 text of this page not in ${URL_OF_BOOK}ar.json`).and.to.contain('"Turm": ""');
   });
@@ -234,12 +235,12 @@ describe('what a phrasebook lacks', () => {
     const gone = phrasebookTranslator(URL_OF_BOOK);
     try {
       await book.translate(['Kirche'], TO_UK);
-      await waitUntil(() => told.info.length, 'the first page', { timeout: 4000 });
+      await until(() => told.info.length, 'the first page');
       history.replaceState(null, '', '/andere-seite');
       await gone.translate(['Vorbei'], TO_UK);
       gone.dispose?.();
       await book.translate(['Turm'], TO_UK);
-      await waitUntil(() => told.info.length > 1, 'the second page', { timeout: 4000 });
+      await until(() => told.info.length > 1, 'the second page');
       expect(told.info.map((text) => /Kirche|Turm|Vorbei/.exec(text)?.[0])).to.deep.equal(['Kirche', 'Turm']);
     } finally {
       history.replaceState(null, '', here);

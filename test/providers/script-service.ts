@@ -3,6 +3,7 @@
 import { setHtml } from '../page/helpers.js';
 import type { PageTranslator, Provider, ProviderContext } from '../../src/providers/provider.js';
 import { resetNetwork, type Vendor, vendor, vendorRequests } from '../support/commands.js';
+import { pause, until } from '../support/until.js';
 import { contextWith } from './phrases.js';
 
 // taken before any test skips ahead
@@ -18,15 +19,7 @@ export const ORIGINAL = 'Rathaus Das Amt ist heute offen. Musterstadt Der Markt 
 export const inLanguage = (code: string) =>
   `[${code}] Rathaus [${code}] Das Amt ist [${code}] heute [${code}] offen. Musterstadt [${code}] Der Markt [${code}] Die Brücke [${code}] Das Ende`;
 
-export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-
-export async function until(condition: () => unknown, message: string, limit = 4000): Promise<void> {
-  const start = now();
-  while (!(await condition())) {
-    if (now() - start > limit) throw new Error(`waited in vain for: ${message}`);
-    await pause(10);
-  }
-}
+export { pause, until };
 
 const undo: (() => void)[] = [];
 
@@ -79,8 +72,9 @@ export function clock() {
     }),
   ];
   return {
-    /** Milliseconds that have passed for who looks at the clock. */
+    /** Milliseconds that have passed for who looks at the clock, and how many of them it was put forward by. */
     passed: () => read() - start,
+    skipped: () => ahead,
     skip(ms: number): void {
       ahead += ms;
       for (const [id, { at, call }] of due) {
@@ -97,6 +91,8 @@ export interface Outcome {
   error: (Error & { reason?: string }) | null;
   /** Milliseconds by the clock that was put forward. */
   passed: number;
+  /** How many of them were skipped: without what a busy machine takes. */
+  skipped: number;
 }
 
 /**
@@ -106,7 +102,7 @@ export interface Outcome {
 export async function hurry(begin: () => Promise<unknown>, isStuck: () => unknown, step = 500): Promise<Outcome> {
   const time = clock();
   let outcome: Outcome | null = null;
-  const end = (error: unknown) => (outcome = { error: error as Error, passed: time.passed() });
+  const end = (error: unknown) => (outcome = { error: error as Error, passed: time.passed(), skipped: time.skipped() });
   begin().then(() => end(null), end);
   await until(async () => outcome || (await isStuck()), 'the stage that comes to no end');
   for (let i = 0; i < 100 && !outcome; i++) {
@@ -114,7 +110,7 @@ export async function hurry(begin: () => Promise<unknown>, isStuck: () => unknow
     await pause(60); // longer than the pause between two looks
   }
   time.stop();
-  return outcome ?? { error: null, passed: Infinity };
+  return outcome ?? { error: null, passed: Infinity, skipped: Infinity };
 }
 
 export const requested = (name: Vendor, host: string, path: string) => async () =>

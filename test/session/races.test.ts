@@ -1,7 +1,7 @@
 // Calls that overtake each other, and elements that move while something runs: the last call wins, and nothing is loaded twice.
 import { expect } from '@open-wc/testing';
 import { type ConsentTranslate, type PageTranslator, type ProviderContext, registerProvider } from '../../src/index.js';
-import { service, serviceRequests } from '../support/commands.js';
+import { release, service, serviceRequests } from '../support/commands.js';
 import {
   add,
   agree,
@@ -16,7 +16,6 @@ import {
   ownProvider,
   pageText,
   part,
-  pause,
   settled,
   state,
   until,
@@ -108,12 +107,11 @@ describe('the last call wins', () => {
     const first = failure(element.grant({ language: 'en' }));
     await until(() => loads.length, 'the load');
     const second = element.translateTo('uk');
-    await settled(); // the call is heard
+    expect((await first).name).to.equal('AbortError');
     loads[0]!.resolve();
     await until(() => runs.has('uk'), 'the run');
     runs.get('uk')!.resolve({ complete: true });
     await second;
-    expect((await first).name).to.equal('AbortError');
     expect(log).to.deep.equal(['load', 'to uk']);
   });
 
@@ -165,15 +163,15 @@ describe('withdrawing', () => {
   });
 
   it('while translating: the page is as before, and stays so when the answer comes', async () => {
-    await service('slow', { delay: 400 });
+    await service('late');
     const element = await mount();
     const call = failure(element.grant({ language: 'uk' }));
-    await state(element, 'translating');
+    await until(posts, 'the request');
     await element.withdraw();
     expect((await call).name).to.equal('AbortError');
     expect(element.state).to.equal('asking');
-    await until(posts, 'the request');
-    await pause(600); // longer than the service takes
+    await release();
+    await settled();
     expect(pageText()).to.equal(ORIGINAL);
     expect(element).to.include({ state: 'asking', language: null });
     expect(kept()).to.deep.equal({ device: null, visit: null });
@@ -194,7 +192,7 @@ describe('withdrawing', () => {
 
 describe('restoring', () => {
   it('while translating: AbortError, the original stays, the consent too', async () => {
-    await service('slow', { delay: 400 });
+    await service('late');
     const element = await mount();
     const call = failure(element.grant({ language: 'uk' }));
     await state(element, 'translating');
@@ -202,7 +200,8 @@ describe('restoring', () => {
     part(element, 'cancel').click();
     expect((await call).name).to.equal('AbortError');
     await state(element, 'ready');
-    await pause(600); // longer than the service takes
+    await release();
+    await settled();
     expect(pageText()).to.equal(ORIGINAL);
     expect(element.state).to.equal('ready');
     expect(element.record?.via).to.equal('host');
@@ -212,7 +211,7 @@ describe('restoring', () => {
   it('from the second language goes back to the original, not to the first', async () => {
     const element = await mount();
     await agree(element, 'uk');
-    await service('slow', { delay: 300 });
+    await service('late');
     const call = failure(element.translateTo('ar'));
     await state(element, 'translating');
     await element.restore();
@@ -262,22 +261,24 @@ describe('an element that', () => {
   });
 
   it('is removed while translating is not waited for', async () => {
-    await service('slow', { delay: 300 });
+    await service('late');
     const element = await mount();
     const call = element.grant({ language: 'uk' });
-    await state(element, 'translating');
+    await until(posts, 'the request');
     element.remove();
+    await release();
     await call;
     expect(pageText()).to.contain('[uk] Rathaus');
     expect(document.documentElement.lang).to.equal('uk');
   });
 
   it('is moved while translating goes on', async () => {
-    await service('slow', { delay: 300 });
+    await service('late');
     const element = await mount();
     const call = element.grant({ language: 'uk' });
-    await state(element, 'translating');
+    await until(posts, 'the request');
     add(document.createElement('header')).append(element);
+    await release();
     await call;
     expect(element.state).to.equal('translated');
   });

@@ -140,7 +140,7 @@ describe('a withdrawal in another tab', () => {
   });
 
   it('ends what is still on its way', async () => {
-    await service('slow', { delay: 1000 });
+    await service('late');
     const element = await mount();
     const call = element.grant({ language: 'uk' }).catch((error: Error) => error.name);
     await until(() => /loading|translating/.test(element.state), 'the work to begin');

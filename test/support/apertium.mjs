@@ -41,7 +41,7 @@ export async function startApertium() {
   const get = async (path) => (await (await fetch(`http://${host}/${path}`)).json()).responseData;
   const { close } = await startServer(PYTHON, ['-c', ON_LOOPBACK, '-p', host.split(':')[1], MODES], {
     folder: serverFolder('apertium'),
-    ready: () => eventually(() => get('listPairs'), 20_000),
+    ready: () => eventually(() => get('listPairs')),
     env: { LC_ALL: 'C.UTF-8' },
   });
   return {

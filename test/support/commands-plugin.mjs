@@ -62,6 +62,11 @@ export function commandsPlugin(proxies, more = {}) {
       serviceOf(proxy, host).set(mode, options);
       return true;
     },
+    'service-release'(proxy) {
+      serviceOf(proxy).set('ok');
+      serviceOf(proxy).release();
+      return true;
+    },
     'service-requests': (proxy, { host } = {}) => [...serviceOf(proxy, host).requests],
     vendor(proxy, { name, mode, ...options }) {
       vendorOf(proxy, name).set(mode, options);

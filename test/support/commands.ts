@@ -38,6 +38,9 @@ export const foreignHosts = async () => {
 export const service = (mode: Mode, options: Options & { host?: string } = {}) =>
   executeServerCommand<void, unknown>('service', { mode, ...options });
 
+/** Lets a service that is "late" answer what it has been asked, and what it will be. */
+export const release = () => executeServerCommand<void, unknown>('service-release');
+
 /** What the stand-in received, bodies parsed. */
 export const serviceRequests = async (host?: string) =>
   (await executeServerCommand<ServiceRequest[], unknown>('service-requests', { host })) ?? [];

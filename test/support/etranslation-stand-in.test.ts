@@ -1,6 +1,7 @@
 // The stand-in of the Commission's etrans service does what the real one is known to do, and fails in every way it lists.
 import { expect } from '@open-wc/testing';
 import { resetNetwork, vendor, vendorRequests } from './commands.js';
+import { pause, until } from './until.js';
 
 const HOST = 'https://webtools.europa.eu';
 const EVENTS = ['wtReady', 'wtEtransReady', 'wtTranslationStart', 'wtTranslationEnd'].concat(
@@ -33,18 +34,11 @@ let frame: HTMLIFrameElement;
 let w: Frame;
 let events: string[];
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-async function until(condition: () => unknown, message: string) {
-  const start = performance.now();
-  while (!condition()) {
-    if (performance.now() - start > 3000)
-      throw new Error(`waited in vain for: ${message}; events: ${events.join(' ')}`);
-    await pause(5);
-  }
-}
 const seen = (name: string, times = 1) =>
-  until(() => events.filter((event) => event === name).length >= times, `${name} (${times})`);
+  until(
+    () => events.filter((event) => event === name).length >= times,
+    `${name} (${times}) among: ${events.join(' ')}`,
+  );
 
 /** A page in a frame, with nothing of the service but the JSON block. */
 async function open({ body = PAGE + json(BLOCK), head = '', html = '<html lang="de-DE">' } = {}) {
@@ -391,9 +385,9 @@ describe('etrans stand-in: faults', () => {
 
   it('slow: late, but there', async () => {
     const etrans = await ready();
-    await vendor('etranslation', 'slow', { delay: 200 });
+    await vendor('etranslation', 'slow', { delay: 2000 });
     etrans.translate('body', 'uk');
-    await pause(150);
+    await until(async () => (await posts()).length, 'the request');
     expect(text('h1')).to.equal('Rathaus');
     await seen('wtTranslationEnd');
     expect(text('h1')).to.equal('[uk] Rathaus');

@@ -10,9 +10,7 @@ import * as uk from '../../src/messages/uk.js';
 import { session } from '../../src/session/session.js';
 import { initial } from '../../src/session/state.js';
 import { resetNetwork } from './commands.js';
-
-// taken before any test puts a fake clock in their place
-const { setTimeout, setInterval, clearInterval } = globalThis;
+import { pause, until } from './until.js';
 
 /** An external service, named in full. */
 export const FOREIGN = {
@@ -30,21 +28,7 @@ const PAGE = `<main><h1>Rathaus</h1><p>Das Amt ist <b>heute</b> offen.</p><p tra
 export type Attributes = Readonly<Record<string, string>>;
 type Element = ConsentTranslate | ConsentTranslateSettings;
 
-export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-
-/** Resolves once the condition holds; the message says what was waited for. */
-export function until(condition: () => unknown, message: string, limit = 15_000): Promise<void> {
-  return new Promise((done, fail) => {
-    const start = performance.now();
-    const timer = setInterval(() => {
-      const holds = condition();
-      if (!holds && performance.now() - start < limit) return;
-      clearInterval(timer);
-      if (holds) done();
-      else fail(new Error(`waited in vain for: ${message}`));
-    }, 10);
-  });
-}
+export { pause, until };
 
 /** Long enough for whatever would happen by itself: the files that an element loads, and what they begin. */
 export const settled = () => pause(250);
@@ -223,8 +207,8 @@ export async function choose(element: ConsentTranslate, language: string, spoken
   await until(() => part(element, 'controls').lang === spoken, `the controls in ${spoken}`);
 }
 
-export const state = (element: ConsentTranslate, wanted: string, limit?: number) =>
-  until(() => element.state === wanted, `state ${wanted}`, limit);
+export const state = (element: ConsentTranslate, wanted: string) =>
+  until(() => element.state === wanted, `state ${wanted}`);
 
 /** As a visitor who chooses a language, ticks or does not tick, and presses. */
 export async function agree(element: ConsentTranslate, language: string, remember = false): Promise<void> {

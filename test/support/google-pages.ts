@@ -1,5 +1,6 @@
 // Pages in frames for the tests of Google's stand-in: a page can hold one clean Google only, so each test opens its own.
 import { resetNetwork, vendor, vendorRequests } from './commands.js';
+import { pause, until } from './until.js';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a stranger's script
 export type Page = Window & typeof globalThis & { google?: any; hacked?: number };
@@ -12,15 +13,7 @@ export const TRANSLATED = 'Ратуша Установа [uk] heute [uk] offen. 
 export const OPTIONS = { includedLanguages: 'uk,ar,ru', autoDisplay: false, pageLanguage: 'de' };
 export const BANNER = 'div.skiptranslate > iframe.VIpgJd-ZVi9od-ORHb-OEVmcd.skiptranslate';
 
-export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-
-export async function until(condition: () => unknown, message: string): Promise<void> {
-  const start = performance.now();
-  while (!condition()) {
-    if (performance.now() - start > 3000) throw new Error(`waited in vain for: ${message}`);
-    await pause(10);
-  }
-}
+export { pause, until };
 
 const frames: HTMLIFrameElement[] = [];
 

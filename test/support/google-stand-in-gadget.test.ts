@@ -56,6 +56,7 @@ describe("Google's stand-in, the gadget", () => {
       const page = open();
       const seen = await load(page);
       start(page);
+      if (mode === 'list-empty') await until(() => codes(page).length, 'a list');
       await pause(300);
       expect(codes(page)).to.deep.equal(mode === 'list-empty' ? [''] : []);
       expect(gadgetShown(page)).to.equal(mode === 'list-empty');
@@ -100,13 +101,13 @@ describe("Google's stand-in, the gadget", () => {
     const second = page.document.querySelectorAll<HTMLSelectElement>('.goog-te-combo')[1]!;
     second.value = 'ru';
     second.dispatchEvent(new page.Event('change'));
-    await pause(300);
+    await until(() => page.document.querySelectorAll(BANNER).length === 2, 'a second banner');
     expect(page.document.querySelectorAll('.goog-te-gadget').length).to.equal(2);
-    expect(page.document.querySelectorAll(BANNER).length).to.equal(2);
-    const before = (await posts()).length;
     page.document.querySelector('main')!.append(' Neues');
-    await pause(300);
-    expect((await posts()).slice(before).map(({ body }) => (body as string[][])[0]![2])).to.have.members(['uk', 'ru']);
+    const isOfNews = ({ body }: { body: unknown }) => JSON.stringify(body).includes('Neues');
+    const languages = async () => (await posts()).filter(isOfNews).map(({ body }) => (body as string[][])[0]![2]);
+    await until(async () => (await languages()).length > 1, 'two requests');
+    expect(await languages()).to.have.members(['uk', 'ru']);
   });
 
   it('translates by itself when an earlier page, or the link, asks for it; unless told not to', async () => {

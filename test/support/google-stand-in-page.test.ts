@@ -131,10 +131,10 @@ describe("Google's stand-in, translating", () => {
   });
 
   it('slow: later', async () => {
-    await vendor('google', 'slow', { delay: 400 });
+    await vendor('google', 'slow', { delay: 2000 });
     const { page } = await ready();
     choose(page, 'uk');
-    await pause(300);
+    await until(async () => (await posts()).length, 'the request');
     expect(fonts(page)).to.equal(0);
     await reads(page);
   });

@@ -36,11 +36,11 @@ export function spawnHelper(program, args, options) {
 export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /**
- * Repeats `attempt` until it does not throw, at most `limit` milliseconds.
+ * Repeats `attempt` until it does not throw, at most half a minute: a busy machine takes long to start a server.
  * @template T @param {() => Promise<T>} attempt @returns {Promise<T>}
  */
-export async function eventually(attempt, limit = 10_000) {
-  const end = Date.now() + limit;
+export async function eventually(attempt) {
+  const end = Date.now() + 30_000;
   for (;;) {
     try {
       return await attempt();

@@ -144,6 +144,7 @@ export function installTranslator(given = {}) {
     }
 
     static async #make(tags, tell) {
+      const { download, pace, end } = options; // what is set later is for the next one
       await later();
       const pair = find(tags);
       if (pair.state === 'unavailable') throw exception('NotSupportedError');
@@ -151,12 +152,12 @@ export function installTranslator(given = {}) {
       if (pair.state !== 'available' && !usePress()) throw exception('NotAllowedError');
       if (options.silent.includes('create')) return never();
       if (pair.state !== 'available') {
-        for (const part of options.download) {
+        for (const part of download) {
           tell(part);
-          await later(options.pace);
+          await later(pace);
         }
-        if (options.end === 'stalls') return never();
-        if (options.end !== 'done') throw exception(options.end);
+        if (end === 'stalls') return never();
+        if (end !== 'done') throw exception(end);
       }
       for (const part of [0, 1]) tell(part);
       created.add(pair.key);
