@@ -6,14 +6,20 @@ const now = performance.now.bind(performance);
 
 export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** Longer than any machine takes, and less than the limit of a test. */
+/** Milliseconds: longer than any machine takes, and less than the limit of a test. */
 const LIMIT = 15_000;
 
-/** Resolves once the condition holds; rejects after 15 s, saying what was waited for. */
+/** Resolves once the condition holds; one that throws does not hold yet. Rejects after 15 s, saying what was waited for. */
 export async function until(condition: () => unknown, message: string): Promise<void> {
   const start = now();
-  while (!(await condition())) {
-    if (now() - start > LIMIT) throw new Error(`waited in vain for: ${message}`);
-    await pause(10);
+  for (let cause: unknown; ; await pause(10)) {
+    try {
+      if (await condition()) return;
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
+    if (now() - start > LIMIT)
+      throw new Error(`waited in vain for: ${message}${cause ? `; ${String(cause)}` : ''}`, { cause });
   }
 }
