@@ -1,6 +1,7 @@
 // What a test in a page may ask of the test run, typed. Answered by commands-plugin.mjs, in each engine the same.
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Mode, Options } from './libretranslate-stand-in.mjs';
+import { pause } from './until.js';
 
 export interface LogEntry {
   kind: 'request' | 'connect';
@@ -96,7 +97,18 @@ function centre(element: Element): [number, number] {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
-/** A click of the real mouse: it hits whatever lies on top there. */
-export const click = (element: Element) => sendMouse({ type: 'click', position: centre(element) });
+/** Its centre once it stands still: words that come later move what is below them. */
+async function place(element: Element): Promise<[number, number]> {
+  for (let before = ''; ;) {
+    const at = centre(element);
+    if (String(at) === before) return at;
+    before = String(at);
+    // a page in the background has no frames
+    for (let i = 0; i < 2; i++) await Promise.race([new Promise(requestAnimationFrame), pause(50)]);
+  }
+}
 
-export const hover = (element: Element) => sendMouse({ type: 'move', position: centre(element) });
+/** A click of the real mouse: it hits whatever lies on top there. */
+export const click = async (element: Element) => sendMouse({ type: 'click', position: await place(element) });
+
+export const hover = async (element: Element) => sendMouse({ type: 'move', position: await place(element) });
