@@ -103,6 +103,8 @@ export default {
     <script type="module" src="${framework}"></script></body></html>`,
   // generous: a machine that is busy is no fault
   testFramework: { config: { timeout: 30_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {
