@@ -99,7 +99,15 @@ async function still(tab) {
         setTimeout(done, 300, true); // a tab in the background has no frames
       }),
   );
-  await tab.waitFor(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  // ended, not waited for: in a tab that has no frames they would run for ever
+  await tab.waitFor(() => {
+    const running = document.getAnimations().filter(({ playState }) => playState === 'running');
+    for (const one of running) {
+      if (one.effect.getComputedTiming().endTime === Infinity) one.cancel();
+      else one.finish();
+    }
+    return !running.length;
+  });
 }
 
 const openDialog = async (tab, { open, box }) => {
