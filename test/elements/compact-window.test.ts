@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { ConsentTranslate } from '../../src/index.js';
 import { click, press } from '../support/commands.js';
 import { inHeader, open } from '../support/compact.js';
-import { choose, main, maybe, onCleanPage, part, shown, until, visitor } from '../support/fixtures.js';
+import { choose, main, maybe, onCleanPage, part, shown, state, until, visitor } from '../support/fixtures.js';
 
 onCleanPage();
 
@@ -87,6 +87,7 @@ describe('within the window', () => {
     await open(element);
     await choose(element, 'uk');
     await click(part(element, 'translate'));
+    await state(element, 'translated');
     await until(() => maybe(element, 'original'), 'the way back'); // "withdraw" is there before, on its way to another place
     expectInside(element);
     await click(part(element, 'withdraw'));

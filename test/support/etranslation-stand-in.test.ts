@@ -35,10 +35,10 @@ let w: Frame;
 let events: string[];
 
 const seen = (name: string, times = 1) =>
-  until(
-    () => events.filter((event) => event === name).length >= times,
-    `${name} (${times}) among: ${events.join(' ')}`,
-  );
+  until(() => {
+    if (events.filter((event) => event === name).length >= times) return true;
+    throw new Error(`there were: ${events.join(' ')}`);
+  }, `${name} (${times})`);
 
 /** A page in a frame, with nothing of the service but the JSON block. */
 async function open({ body = PAGE + json(BLOCK), head = '', html = '<html lang="de-DE">' } = {}) {
